@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors where `REKINDLE_STRICT` is set (`.ci/run` sets it), never on somebody's own machine.
+let strict = Context.environment["REKINDLE_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+    name: "rekindle",
+    products: [
+        .executable(name: "rekindle", targets: ["rekindle"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // The executable: commands, wiring, exit codes.
+        .executableTarget(
+            name: "rekindle",
+            dependencies: [
+                "Coach", "Corpus", "Dialogue", "Journal", "JournalSQLite", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        // A coaching conversation over Dialogue, Corpus and Journal.
+        .target(name: "Coach", dependencies: ["Corpus", "Dialogue", "Journal"], swiftSettings: settings),
+        .target(name: "Dialogue", swiftSettings: settings),
+        .target(name: "Corpus", swiftSettings: settings),
+        .target(name: "Journal", swiftSettings: settings),
+        .target(
+            name: "JournalSQLite",
+            dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+
+        // Line editing and the one output sink.
+        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
+        .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
+        .systemLibrary(
+            name: "CReadlineLibrary", pkgConfig: "readline", providers: [.apt(["libreadline-dev"])]),
+
+        // Test support: a pseudo-terminal, fixed worlds, goldens.
+        .target(name: "RekindleTesting", path: "Tests/RekindleTesting", swiftSettings: settings),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "RekindleTesting"], swiftSettings: settings),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "RekindleTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "JournalSQLite", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RekindleTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "CoachTests",
+            dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "RekindleTesting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RekindleTests",
+            dependencies: ["rekindle", "RekindleTesting"],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,1 @@
+int rekindle_readline_version(void);
