@@ -44,8 +44,7 @@ let package = Package(
         // Line editing and the one output sink.
         .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
         .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
-        .systemLibrary(
-            name: "CReadlineLibrary", pkgConfig: "readline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CReadlineLibrary", providers: [.apt(["libreadline-dev"])]),
 
         // Test support: a pseudo-terminal, fixed worlds, goldens.
         .target(name: "RekindleTesting", path: "Tests/RekindleTesting", swiftSettings: settings),

@@ -1,0 +1,223 @@
+/// Follows every path of a script at once, from its first step down, and reports what some path would meet.
+struct FlowAnalysis {
+    let script: Script
+    let library: [String: Script]
+    /// What the scripts it calls may leave behind.
+    let summaries: [String: Summary]
+    private(set) var problems: [Diagnostic] = []
+    /// What may be so where the script ends; nil where no path ends it.
+    private(set) var end: FlowState?
+    private var incoming: [FlowState?]
+
+    /// What calling a script may leave behind.
+    struct Summary {
+        var verdicts: Set<Verdict> = []
+        var maySetFlags: Set<String> = []
+        var mustSetFlags: Set<String> = []
+        var findings: Set<String> = []
+    }
+
+    init(_ script: Script, library: [String: Script], summaries: [String: Summary]) {
+        self.script = script
+        self.library = library
+        self.summaries = summaries
+        incoming = Array(repeating: nil, count: script.steps.count)
+    }
+
+    /// Follows the script from a state in which `flags` may or may not be set already.
+    mutating func run(flags: Set<String>) {
+        guard !script.steps.isEmpty else { return }
+        var first = FlowState()
+        for flag in flags { first.flags[flag] = [true, false] }
+        incoming[0] = first
+        for index in script.steps.indices {
+            let step = script.steps[index]
+            guard let state = incoming[index] else {
+                problems.append(
+                    Diagnostic(.unreachableStep, "no answer leads to \"\(step.name)\"", at: step.location))
+                continue
+            }
+            visit(step, index, state)
+        }
+    }
+
+    private mutating func visit(_ step: Step, _ index: Int, _ before: FlowState) {
+        var state = before
+        for paragraph in step.paragraphs + step.alternatives { readable(paragraph, in: state) }
+        if let question = step.question {
+            for text in [question.hint].compactMap({ $0 }) + question.again.map(\.text) { readable(text, in: state) }
+            answer(step, question, &state)
+            for text in question.echoes + question.plains { readable(text, in: state) }
+        }
+        if let call = step.call { returned(from: call, step, &state) }
+        follow(step, index, state)
+    }
+
+    private func answer(_ step: Step, _ question: Step.Question, _ state: inout FlowState) {
+        let any = SlotState.any(of: question)
+        if question.kind == .oneOfForEach {
+            for row in question.rows { state.slots["\(step.name).\(row.name)"] = any }
+            state.slots[step.name] = SlotState(atoms: [.value])
+        } else {
+            state.slots[step.name] = any
+        }
+    }
+
+    private mutating func returned(from call: Step.Call, _ step: Step, _ state: inout FlowState) {
+        for handover in call.given {
+            if case .text(let template) = handover.value { readable(template, in: state) }
+        }
+        let summary = summaries[call.script] ?? Summary()
+        state.slots[step.name] = SlotState(atoms: Set(summary.verdicts.map { .option($0.rawValue) }))
+        for flag in summary.maySetFlags { state.flags[flag, default: [false]].insert(true) }
+        for flag in summary.mustSetFlags { state.flags[flag] = [true] }
+        for finding in summary.findings { state.findings[finding, default: [false]].insert(true) }
+    }
+
+    /// The part of a state that goes one way through the arms.
+    private struct Lane: Hashable {
+        var target: Step.Target?
+        var caught: Bool
+    }
+
+    private mutating func follow(_ step: Step, _ index: Int, _ entry: FlowState) {
+        guard step.arms.contains(where: { $0.target != nil }) else {
+            problems.append(
+                Diagnostic(
+                    .missingEnd, "nothing says where to go after \"\(step.name)\"", at: step.location,
+                    suggestion: "Add an arrow: -> next-step, or -> end."))
+            return
+        }
+        var lanes: [Lane: FlowState] = [Lane(target: nil, caught: false): entry]
+        for arm in step.arms {
+            if case .tests(let tests) = arm.condition.form, entry.split(tests, own: step.name).fails == nil {
+                problems.append(
+                    Diagnostic(
+                        .alwaysTrue, "this holds for every answer that comes here", at: arm.condition.location,
+                        suggestion: "Write \"always\" if that is meant."))
+            }
+            var next: [Lane: FlowState] = [:]
+            var taken = false
+            func add(_ lane: Lane, _ state: FlowState) { next[lane] = next[lane]?.union(state) ?? state }
+            for (lane, state) in lanes {
+                let (holds, fails) = split(arm.condition, state, caught: lane.caught, own: step)
+                if let fails { add(lane, fails) }
+                guard let holds else { continue }
+                if lane.target == nil || arm.target == nil { taken = true }
+                let after = take(arm.effects, holds)
+                add(Lane(target: lane.target ?? arm.target, caught: true), after)
+            }
+            if !taken {
+                problems.append(
+                    Diagnostic(.neverTaken, "no answer can take this arm", at: arm.location))
+            }
+            lanes = next
+        }
+        for (lane, state) in lanes { arrive(lane.target, state, step, index) }
+    }
+
+    private func split(
+        _ condition: Condition, _ state: FlowState, caught: Bool, own step: Step
+    ) -> (holds: FlowState?, fails: FlowState?) {
+        switch condition.form {
+        case .always: return (state, nil)
+        case .tests(let tests): return state.split(tests, own: step.name)
+        case .otherwise:
+            if caught { return (nil, state) }
+            guard step.question != nil, step.question?.kind != .oneOfForEach else { return (state, nil) }
+            let test = Test(subject: .own, predicate: .answered, negated: false, location: condition.location)
+            return state.split([test], own: step.name)
+        }
+    }
+
+    private mutating func arrive(_ target: Step.Target?, _ state: FlowState, _ step: Step, _ index: Int) {
+        switch target {
+        case .end: end = end?.union(state) ?? state
+        case .stopAll: break
+        case .step(let name):
+            guard let at = script.index(of: name), at > index else { return }
+            incoming[at] = incoming[at]?.union(state) ?? state
+        case nil: nowhere(step, state)
+        }
+    }
+
+    /// Some answers find no arrow.
+    private mutating func nowhere(_ step: Step, _ state: FlowState) {
+        let own = step.question?.kind == .oneOfForEach ? SlotState(atoms: [.value]) : state.slot(step.name)
+        let leftOut = own.atoms.subtracting([.unknown, .skipped, .unset])
+        guard step.question != nil || step.call != nil, leftOut.isEmpty || own.atoms.count > leftOut.count else {
+            let names = leftOut.compactMap { atom -> String? in
+                switch atom {
+                case .option(let name): name
+                case .number(let number): String(number)
+                default: nil
+                }
+            }.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
+            let what = names.isEmpty ? "some answers have" : "\"\(names.joined(separator: "\", \""))\" \(names.count == 1 ? "has" : "have")"
+            problems.append(
+                Diagnostic(
+                    .notExhaustive, "\(what) nowhere to go from \"\(step.name)\"", at: step.location,
+                    suggestion: "Add an arm for the rest: - otherwise -> next-step, or - always -> next-step."))
+            return
+        }
+        problems.append(
+            Diagnostic(
+                .deadEnd, "\"don't know\" or skip has nowhere to go from \"\(step.name)\"", at: step.location,
+                suggestion: "Add an arm: - missing -> next-step, or - always -> next-step. \"otherwise\" does not catch them."))
+    }
+
+    private mutating func take(_ effects: [Effect], _ before: FlowState) -> FlowState {
+        var state = before
+        for effect in effects {
+            switch effect.form {
+            case .flag(let name): state.flags[name] = [true]
+            case .finding(let name): conclude(name, effect, &state)
+            case .askThem(let text), .opening(let text), .say(let text): readable(text, in: state)
+            case .commitment(let given):
+                for case .text(let text) in given.map(\.value) { readable(text, in: state) }
+            case .fact, .incident, .suggest, .withhold, .safetyStop: break
+            }
+        }
+        return state
+    }
+
+    private mutating func conclude(_ name: String, _ effect: Effect, _ state: inout FlowState) {
+        guard let finding = script.finding(name) else { return }
+        for text in finding.text + [finding.changes].compactMap({ $0 }) { readable(text, in: state) }
+        let reasoned = finding.reasons.contains { reason in
+            let holds = reason.condition.map { state.split($0.tests, own: "").fails == nil } ?? true
+            return holds && reason.text.holes.allSatisfy { known($0, in: state) }
+        }
+        if !reasoned {
+            problems.append(
+                Diagnostic(
+                    .findingWithoutReason, "some path concludes \"\(name)\" here without a reason to show", at: effect.location,
+                    suggestion: "Give the finding a \"because:\" that needs no answer which may be missing here."))
+        }
+        for promise in script.promises where promise.finding == name {
+            guard state.split(promise.condition.tests, own: "").fails != nil else { continue }
+            problems.append(
+                Diagnostic(
+                    .promiseNotKept, "some path concludes \"\(name)\" here although the header promises it never does", at: effect.location,
+                    suggestion: "The promise is on line \(promise.location.line); test its conditions on the way here."))
+        }
+        state.findings[name] = finding.verdict == .issue ? [true, false] : [true]
+    }
+
+    private func known(_ hole: Template.Hole, in state: FlowState) -> Bool {
+        if Template.alwaysKnown.contains(hole.name) { return true }
+        return state.slot(hole.row.map { "\(hole.name).\($0)" } ?? hole.name).isAnswered
+    }
+
+    /// Reports the holes of a text that some path leaves empty.
+    private mutating func readable(_ text: Template, in state: FlowState) {
+        for hole in text.holes where hole.name != "this" && !known(hole, in: state) && script.step(hole.name) != nil {
+            let slot = state.slot(hole.row.map { "\(hole.name).\($0)" } ?? hole.name)
+            let how = slot.atoms.contains(.unset) ? "was not asked" : "may be don't-know or skipped"
+            problems.append(
+                Diagnostic(
+                    .readBeforeSet, "on some path \"\(hole.name)\" \(how) when it is put in here", at: hole.location,
+                    suggestion: "Lead the answers that are missing past this line: - missing -> another-step."))
+        }
+    }
+}

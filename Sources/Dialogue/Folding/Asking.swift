@@ -1,0 +1,84 @@
+extension Interpreter {
+    /// Asks what a step asks, row by row and again where it must be; its answer goes into the frame.
+    mutating func ask(_ step: Step, _ frame: inout Frame) -> Outcome {
+        guard let question = step.question else { return .done }
+        if question.kind == .oneOfForEach {
+            for row in question.rows {
+                guard let answer = put(worded(step, question, frame, row: row), step) else { return .waiting }
+                frame.rows[step.name, default: [:]][row.name] = answer.value
+            }
+            return .done
+        }
+        guard let answer = put(worded(step, question, frame), step) else { return .waiting }
+        frame.slots[step.name] = answer.value
+        if let outcome = askAgain(step, question, &frame) { return outcome }
+        reflect(answerOf: step, question, frame)
+        return .done
+    }
+
+    /// Asks once more where a condition says so; an answer that is skipped then leaves the first one standing.
+    private mutating func askAgain(_ step: Step, _ question: Step.Question, _ frame: inout Frame) -> Outcome? {
+        for again in question.again {
+            var attempt = 1
+            while attempt <= again.times, evaluation(frame).holds(again.condition) {
+                attempt += 1
+                guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step) else {
+                    return .waiting
+                }
+                guard answer.value.isAnswered else { break }
+                frame.slots[step.name] = answer.value
+            }
+        }
+        return nil
+    }
+
+    /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
+    private mutating func put(_ question: OpenQuestion, _ step: Step) -> Answer? {
+        guard let answer = settled(question, formerNames: step.formerNames) else {
+            _ = open(question)
+            return nil
+        }
+        state.answered.append(question)
+        state.moments.append(.asked(question, answer))
+        if question.keep == .nothing { state.withheld.insert(question.place) }
+        return answer
+    }
+
+    private func worded(
+        _ step: Step, _ question: Step.Question, _ frame: Frame, row: Step.Row? = nil, attempt: Int = 1,
+        as template: Template? = nil
+    ) -> OpenQuestion {
+        let place = frame.place(step, row: row?.name, attempt: attempt)
+        let wordings = (step.paragraphs.last.map { [$0] } ?? []) + step.alternatives
+        let chosen = template ?? wording.pick(wordings, for: "\(place.path) \(place.script).\(place.step)")
+        var text = chosen.flatMap { wording.text($0, in: frame) } ?? ""
+        if let row { text = question.rows.first?.name == row.name ? "\(text)\n\(row.label)" : row.label }
+        let offered = question.options.filter { option in option.condition.map { evaluation(frame).holds($0) } ?? true }
+        return OpenQuestion(
+            place: place, text: text, kind: question.kind,
+            options: offered.enumerated().map { index, option in
+                OpenQuestion.Option(
+                    number: index + 1, name: option.name, label: option.label, alone: option.alone,
+                    ownWords: option.ownWords)
+            },
+            hint: question.hint.flatMap { wording.text($0, in: frame) }, why: question.why?.text,
+            items: question.why?.items ?? [], keep: frame.script.keepsNothing ? .nothing : question.keep)
+    }
+
+    /// Reflects the answer back, then calls for the card it calls for.
+    private mutating func reflect(answerOf step: Step, _ question: Step.Question, _ frame: Frame) {
+        guard let value = frame.slots[step.name] else { return }
+        let place = frame.place(step)
+        let name = "\(place.path):\(place.script).\(place.step)"
+        if value.isAnswered {
+            let words = value.sentence(options: question.options).flatMap { Wording.quotable($0) }
+            let echo = words.flatMap { words in
+                wording.pick(question.echoes, for: name).flatMap { wording.text($0, in: frame, this: words) }
+            }
+            let plain = wording.pick(question.plains, for: name).flatMap { wording.text($0, in: frame) }
+            if let text = echo ?? plain { state.moments.append(.said(id: "\(name):echo", text: text)) }
+        }
+        let cards = question.cards.filter { call in call.condition.map { evaluation(frame).holds($0) } ?? true }
+        if !cards.isEmpty { state.moments.append(.called(cards: cards.map(\.card), at: place)) }
+    }
+}

@@ -1,0 +1,102 @@
+extension Interpreter {
+    /// Takes one declared effect of `step`.
+    mutating func take(_ effect: Effect, _ step: Step, _ frame: Frame) -> Outcome {
+        switch effect.form {
+        case .flag(let name): state.flags.insert(name)
+        case .finding(let name): return conclude(name, frame)
+        case .askThem(let template):
+            if let text = wording.text(template, in: frame), !state.questionsForThem.contains(text) {
+                state.questionsForThem.append(text)
+            }
+        case .fact(let fact):
+            if let text = frame.text(of: fact.step, row: nil, step: frame.script.step(fact.step)) {
+                state.facts.append(LearnedFact(topic: fact.topic, text: text, source: fact.source))
+            }
+        case .incident(let name):
+            if let text = frame.text(of: name, row: nil, step: frame.script.step(name)) { state.incidents.append(text) }
+        case .suggest(let name):
+            // Silent where it is not installed, or where the conversation is inside it already.
+            if library[name] != nil, name != frame.script.id, !frame.callers.contains(name) {
+                state.moments.append(.suggested(name))
+            }
+        case .commitment(let given): commit(given, frame)
+        case .opening(let template):
+            if let text = wording.text(template, in: frame) { state.openings.append(text) }
+        case .withhold:
+            for question in state.answered where question.place.step == step.name && question.place.path == frame.path {
+                state.withheld.insert(question.place)
+            }
+        case .safetyStop: state.safetyStop = true
+        case .say(let template):
+            if let text = wording.text(template, in: frame) {
+                let id = "\(frame.path):\(frame.script.id).\(step.name):say:\(effect.location.line)"
+                state.moments.append(.said(id: id, text: text))
+            }
+        }
+        return .done
+    }
+
+    /// Concludes a finding; an issue is put to the rep, who accepts, amends or overrules it (COACHING.md 2.6).
+    private mutating func conclude(_ name: String, _ frame: Frame) -> Outcome {
+        guard let declared = frame.script.finding(name), !state.findings.contains(where: { $0.name == name }) else {
+            return .done
+        }
+        let judge = evaluation(frame)
+        let reasons = declared.reasons.filter { reason in reason.condition.map { judge.holds($0) } ?? true }
+        var finding = ConcludedFinding(
+            name: name, text: declared.text.compactMap { wording.text($0, in: frame) }.joined(separator: " "),
+            verdict: declared.verdict, tentative: declared.tentative,
+            reasons: reasons.compactMap { wording.text($0.text, in: frame) },
+            changes: declared.changes.flatMap { wording.text($0, in: frame) })
+        state.moments.append(.concluded(finding))
+        state.findings.append(finding)
+        guard declared.verdict == .issue else { return .done }
+        let question = OpenQuestion.decision(about: name, path: frame.path, script: frame.script.id)
+        guard let answer = settled(question) else { return open(question) }
+        state.answered.append(question)
+        state.moments.append(.asked(question, answer))
+        switch answer.value {
+        case .one("fits", _): finding.decision = .accepted
+        case .one("partly", let words): finding.decision = .amended(words ?? "")
+        case .one("no", _): finding.decision = .overruled
+        default: break
+        }
+        state.findings[state.findings.count - 1] = finding
+        return .done
+    }
+
+    private mutating func commit(_ given: [Step.Handover], _ frame: Frame) {
+        let handed = handovers(given, in: frame)
+        func value(_ name: String) -> AnswerValue? {
+            let value = handed[name] ?? frame.slots[name]
+            return value?.isAnswered == true ? value : nil
+        }
+        func text(_ name: String) -> String? {
+            value(name)?.sentence(options: frame.script.step(name)?.question?.options ?? [])
+        }
+        guard let act = text("act") else { return }
+        let sure: Int? = if case .number(let number)? = value("sure") { number } else { nil }
+        state.commitments.append(
+            CommitmentPlan(
+                cue: text("cue") ?? "", act: act, obstacle: text("obstacle"), reply: text("reply"), due: value("due"),
+                review: value("review"), sure: sure, tell: text("tell")))
+    }
+}
+
+extension OpenQuestion {
+    /// "Does that fit?", asked of every finding that is an issue; its step is the finding's name with a question mark.
+    static func decision(about finding: String, path: String, script: String) -> OpenQuestion {
+        func option(_ number: Int, _ name: String, _ label: String, ownWords: Bool = false) -> Option {
+            Option(number: number, name: name, label: label, alone: false, ownWords: ownWords)
+        }
+        return OpenQuestion(
+            place: Place(path: path, script: script, step: "\(finding)?"), text: "Does that fit?", kind: .oneOf,
+            options: [
+                option(1, "fits", "yes, it fits"), option(2, "no", "no, it doesn't"),
+                option(3, "partly", "partly; I'd put it like this", ownWords: true),
+            ],
+            hint: "1 if it fits, 2 if it doesn't. Or say in your own words what is nearer.",
+            why: "A finding is only a guess from your answers. You know the customer; what you say counts.", items: [],
+            keep: .own)
+    }
+}

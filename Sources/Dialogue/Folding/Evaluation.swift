@@ -1,0 +1,91 @@
+/// What a condition is judged by.
+struct Evaluation {
+    let frame: Frame
+    let flags: Set<String>
+    let findings: [ConcludedFinding]
+    let lookups: Lookups
+
+    /// Whether `condition` holds; `caught` says whether an arm above has held already.
+    func holds(_ condition: Condition, caught: Bool = false) -> Bool {
+        switch condition.form {
+        case .always: true
+        case .otherwise: !caught && ownIsAnswered
+        case .tests(let tests): tests.allSatisfy { holds($0) }
+        }
+    }
+
+    private var ownIsAnswered: Bool {
+        let step = frame.current
+        if step.question?.kind == .oneOfForEach { return frame.rows[step.name]?.values.contains(where: \.isAnswered) == true }
+        return step.question == nil || frame.slots[step.name]?.isAnswered == true
+    }
+
+    private func holds(_ test: Test) -> Bool { holds(test.predicate, of: test.subject) != test.negated }
+
+    private func holds(_ predicate: Test.Predicate, of subject: Test.Subject) -> Bool {
+        switch (predicate, subject) {
+        case (.flag(let name), _): return flags.contains(name)
+        case (.flags(let range, let names), _): return range.contains(names.count { flags.contains($0) })
+        case (.found(let name), _): return findings.contains { $0.name == name && $0.decision != .overruled }
+        case (.inside(let name), _): return frame.callers.contains(name)
+        case (.rows(let range, let options), .own): return rows(of: frame.current.name, range, options)
+        case (.rows(let range, let options), .step(let name, _)): return rows(of: name, range, options)
+        case (.among(let names), .own) where frame.current.call != nil:
+            return names.contains(frame.verdicts[frame.current.name]?.rawValue ?? "")
+        case (.among(let names), .step(let step, nil)) where frame.verdicts[step] != nil:
+            return names.contains(frame.verdicts[step]?.rawValue ?? "")
+        default: break
+        }
+        let (value, options) = valueAndOptions(subject)
+        guard let value else {
+            // A step that was not come to: nothing can be said of it but that it is missing.
+            return predicate == .missing
+        }
+        return value.satisfies(predicate, options: options, today: lookups.today)
+    }
+
+    private func valueAndOptions(_ subject: Test.Subject) -> (AnswerValue?, [Step.Option]) {
+        switch subject {
+        case .own: (frame.slots[frame.current.name], frame.current.question?.options ?? [])
+        case .step(let name, nil): (frame.slots[name], frame.script.step(name)?.question?.options ?? [])
+        case .step(let name, let row?): (frame.rows[name]?[row], frame.script.step(name)?.question?.options ?? [])
+        case .last(let script, let step): (lookups.earlier["\(script).\(step)"], [])
+        case .conversation: (nil, [])
+        }
+    }
+
+    private func rows(of step: String, _ range: ClosedRange<Int>, _ options: [String]) -> Bool {
+        let count = frame.rows[step]?.values.count { value in
+            if case .one(let name, _) = value { options.contains(name) } else { false }
+        }
+        return range.contains(count ?? 0)
+    }
+}
+
+extension AnswerValue {
+    /// Whether the answer satisfies a predicate about answers; dates are counted from `today`.
+    func satisfies(_ predicate: Test.Predicate, options: [Step.Option], today: CalendarDay) -> Bool {
+        switch (predicate, self) {
+        case (.answered, _): return isAnswered
+        case (.unknown, _): return isUnknown
+        case (.skipped, _): return self == .skipped
+        case (.missing, _): return !isAnswered
+        case (.range(let range), .number(let number)): return range.contains(number)
+        case (.range(let range), .many(let names, _)), (.ticked(let range), .many(let names, _)):
+            return range.contains(names.count)
+        case (.among(let names), .one(let name, _)): return names.contains(name)
+        case (.among(let names), .yesNo(let yes)): return names.contains(yes ? "yes" : "no")
+        case (.has(let names), .many(let ticked, _)): return ticked.contains { names.contains($0) }
+        case (.only(let names), .many(let ticked, _)): return !ticked.isEmpty && ticked.allSatisfy { names.contains($0) }
+        case (.unticked(let names), .many(let ticked, _)): return names.contains { !ticked.contains($0) }
+        case (.anyUnticked, .many(let ticked, _)):
+            return options.contains { !$0.alone && !$0.ownWords && !ticked.contains($0.name) }
+        case (.overDaysAgo(let days), .date(let day, _)): return today.number - day.number > days
+        case (.withinDays(let days), .date(let day, _)): return abs(day.number - today.number) <= days
+        case (.labels, .text(let text)): return TextTraits.labels(text)
+        case (.vague, .text(let text)): return TextTraits.vague(text)
+        case (.underWords(let count), .text(let text)): return TextTraits.words(of: text).count < count
+        default: return false
+        }
+    }
+}

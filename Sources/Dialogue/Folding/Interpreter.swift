@@ -1,0 +1,158 @@
+/// Runs a script over the answers so far, from its first step, until a question has no answer yet.
+struct Interpreter {
+    let library: ScriptLibrary
+    let lookups: Lookups
+    let answers: [Place: Answer]
+    let reopened: Place?
+    var state = Folded()
+    var wording: Wording { Wording(lookups: lookups) }
+    /// The places whose answers were used.
+    private var used: Set<Place> = []
+    /// The questions still to come in the calling scripts, added up as the conversation waits.
+    private var remaining = 0.0
+
+    init(library: ScriptLibrary, lookups: Lookups, answers: [Place: Answer], reopened: Place?) {
+        self.library = library
+        self.lookups = lookups
+        self.answers = answers
+        self.reopened = reopened
+    }
+
+    /// How running a script, or a part of a step, went.
+    enum Outcome { case done, stopped, waiting }
+
+    mutating func fold(_ reflection: String) -> Folded {
+        if let script = library[reflection] { _ = run(script, path: "", callers: [], given: [:]) }
+        state.inactive = answers.keys.filter { !used.contains($0) }.sorted { $0.name < $1.name }
+        state.remaining = max(Int(remaining.rounded(.up)), state.question == nil ? 0 : 1)
+        return state
+    }
+
+    private mutating func run(_ script: Script, path: String, callers: [String], given: [String: AnswerValue]) -> Outcome {
+        guard var step = script.steps.first else { return .done }
+        var frame = Frame(script: script, path: path, callers: callers, current: step)
+        while true {
+            frame.current = step
+            switch visit(step, &frame, given: given) {
+            case .waiting: return wait(in: frame)
+            case .stopped: return .stopped
+            case .done: break
+            }
+            var caught = false
+            var target: Step.Target?
+            for arm in step.arms where evaluation(frame).holds(arm.condition, caught: caught) {
+                caught = true
+                for effect in arm.effects {
+                    if take(effect, step, frame) == .waiting { return wait(in: frame) }
+                }
+                if target == nil { target = arm.target }
+            }
+            switch target {
+            case .step(let name):
+                guard let next = script.step(name) else { return .done }
+                step = next
+            case .end, nil: return .done
+            case .stopAll: return .stopped
+            }
+        }
+    }
+
+    private mutating func wait(in frame: Frame) -> Outcome {
+        // Of a calling step only what comes after the call is still to come; of the asking step all of it.
+        let at = frame.script.index(of: frame.current.name) ?? 0
+        var rest = library.lengths.expected(frame.script.id, at)
+        if let call = frame.current.call { rest -= library.lengths.expected(call.script, 0) }
+        if let rows = frame.current.question?.rows.count, rows > 0 {
+            rest -= Double(frame.rows[frame.current.name]?.count ?? 0)
+        }
+        remaining += max(0, rest)
+        return .waiting
+    }
+
+    /// Says what the step says, asks what it asks, calls what it calls.
+    private mutating func visit(_ step: Step, _ frame: inout Frame, given: [String: AnswerValue]) -> Outcome {
+        if let value = given[step.name], step.question != nil {
+            frame.slots[step.name] = value
+            return .done
+        }
+        say(step, frame)
+        if step.question != nil, ask(step, &frame) == .waiting { return .waiting }
+        guard let call = step.call, let called = library[call.script] else { return .done }
+        let before = state.findings.count
+        let path = frame.path.isEmpty ? step.name : "\(frame.path)/\(step.name)"
+        let handed = handovers(call.given, in: frame)
+        let outcome = run(called, path: path, callers: frame.callers + [frame.script.id], given: handed)
+        frame.verdicts[step.name] = Interpreter.verdict(of: state.findings[before...])
+        return outcome
+    }
+
+    private mutating func say(_ step: Step, _ frame: Frame) {
+        let statements = step.question == nil ? step.paragraphs[...] : step.paragraphs.dropLast()
+        for (index, paragraph) in statements.enumerated() {
+            guard let text = wording.text(paragraph, in: frame) else { continue }
+            state.moments.append(.said(id: "\(frame.path):\(frame.script.id).\(step.name):\(index)", text: text))
+        }
+    }
+
+    /// `issue` where any finding that stands is one, else `unsure` where any is or where there is none, else `cleared`.
+    static func verdict(of findings: ArraySlice<ConcludedFinding>) -> Verdict {
+        let standing = findings.filter { $0.decision != .overruled }.map(\.verdict)
+        if standing.contains(.issue) { return .issue }
+        return standing.isEmpty || standing.contains(.unsure) ? .unsure : .cleared
+    }
+
+    func evaluation(_ frame: Frame) -> Evaluation {
+        Evaluation(frame: frame, flags: state.flags, findings: state.findings, lookups: lookups)
+    }
+
+    func handovers(_ given: [Step.Handover], in frame: Frame) -> [String: AnswerValue] {
+        var values: [String: AnswerValue] = [:]
+        for handover in given {
+            switch handover.value {
+            case .step(let name): values[handover.name] = frame.slots[name].flatMap { $0.isAnswered ? $0 : nil }
+            case .text(let template): values[handover.name] = wording.text(template, in: frame).map { .text($0) }
+            }
+        }
+        return values
+    }
+
+    /// The answer to `question` that stands at its place, or at the place of a former name; nil where it is open.
+    mutating func settled(_ question: OpenQuestion, formerNames: [String] = []) -> Answer? {
+        let place = question.place
+        let places =
+            [place]
+            + formerNames.map {
+                Place(path: place.path, script: place.script, step: $0, row: place.row, attempt: place.attempt)
+            }
+        for place in places {
+            guard let answer = answers[place], question.takes(answer.value) else { continue }
+            used.insert(place)
+            if place == reopened { return nil }
+            return answer
+        }
+        return nil
+    }
+
+    /// Stops at `question`.
+    mutating func open(_ question: OpenQuestion) -> Outcome {
+        var question = question
+        question.former = answers[question.place]
+        state.position = .question(question)
+        return .waiting
+    }
+}
+
+extension OpenQuestion {
+    /// Whether an answer kept from before still fits what is asked now.
+    func takes(_ value: AnswerValue) -> Bool {
+        switch (kind, value) {
+        case (_, .unknown), (_, .skipped), (_, .withheld): true
+        case (.text, .text), (.yesNo, .yesNo), (.date, .date): true
+        case (.scale(let range, _, _), .number(let number)): range.contains(number)
+        case (.number(let range), .number(let number)): range?.contains(number) ?? true
+        case (.oneOf, .one(let name, _)), (.oneOfForEach, .one(let name, _)): options.contains { $0.name == name }
+        case (.anyOf, .many(let names, _)): names.allSatisfy { name in options.contains { $0.name == name } }
+        default: false
+        }
+    }
+}

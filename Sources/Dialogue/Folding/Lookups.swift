@@ -1,0 +1,19 @@
+/// What a conversation takes from outside itself, fixed when it begins so that its fold never changes.
+public struct Lookups: Hashable, Sendable {
+    /// The customer's name.
+    public var customer: String
+    /// The day the conversation began.
+    public var today: CalendarDay
+    /// Picks the wording where there are several.
+    public var seed: UInt64
+    /// This customer's latest earlier answers, by `script.step`.
+    public var earlier: [String: AnswerValue]
+
+    /// What a conversation is told at its beginning.
+    public init(customer: String, today: CalendarDay, seed: UInt64, earlier: [String: AnswerValue] = [:]) {
+        self.customer = customer
+        self.today = today
+        self.seed = seed
+        self.earlier = earlier
+    }
+}

@@ -1,0 +1,35 @@
+/// A question as it is put to the rep: worded, its options numbered.
+public struct OpenQuestion: Hashable, Sendable {
+    /// Where its answer belongs.
+    public let place: Place
+    /// What is asked.
+    public let text: String
+    /// The kind of answer.
+    public let kind: AnswerKind
+    /// The options on offer.
+    public let options: [Option]
+    /// What it wants.
+    public let hint: String?
+    /// Why it is asked.
+    public let why: String?
+    /// The inventory items it comes from.
+    public let items: [String]
+    /// Who may see the answer.
+    public let keep: Step.Keep
+    /// The answer that stands here already, when the rep came back to it.
+    public var former: Answer?
+
+    /// One option, numbered from 1 as shown.
+    public struct Option: Hashable, Sendable {
+        /// Its number on the screen.
+        public let number: Int
+        /// What is stored.
+        public let name: String
+        /// What is shown.
+        public let label: String
+        /// Ticking it unticks the others.
+        public let alone: Bool
+        /// It takes the rep's own words.
+        public let ownWords: Bool
+    }
+}

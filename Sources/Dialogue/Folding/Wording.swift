@@ -1,0 +1,43 @@
+/// Fills templates and picks wordings: the same seed always says the same.
+struct Wording {
+    let lookups: Lookups
+
+    /// `template` with its holes filled; nil where a slot it needs holds no answer.
+    func text(_ template: Template, in frame: Frame, this: String? = nil) -> String? {
+        var text = ""
+        for part in template.parts {
+            switch part {
+            case .text(let piece): text += piece
+            case .hole(let hole):
+                guard let value = value(of: hole, in: frame, this: this) else { return nil }
+                text += value
+            }
+        }
+        return text
+    }
+
+    private func value(of hole: Template.Hole, in frame: Frame, this: String?) -> String? {
+        switch hole.name {
+        case "customer": lookups.customer
+        case "today": lookups.today.shown
+        case "this": this
+        default: frame.text(of: hole.name, row: hole.row, step: frame.script.step(hole.name))
+        }
+    }
+
+    /// One of several wordings, by the conversation's seed and the place's name.
+    func pick<Wording>(_ wordings: [Wording], for name: String) -> Wording? {
+        wordings.isEmpty ? nil : wordings[Int(stableHash(name, seed: lookups.seed) % UInt64(wordings.count))]
+    }
+
+    /// The rep's words as they can stand inside a sentence, or nil where they would not read: too long, more than one line or sentence,
+    /// quotation marks or braces in them.
+    static func quotable(_ text: String) -> String? {
+        var words = AnswerReader.trimmed(text)
+        while let last = words.last, ".!,;:".contains(last) { words.removeLast() }
+        guard words.count <= 60, words.contains(where: \.isLetter), !words.contains(where: { "\n\"“”?!{}<>".contains($0) }),
+            !words.contains(". "), words.split(separator: " ").count <= 10
+        else { return nil }
+        return words
+    }
+}
