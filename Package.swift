@@ -43,7 +43,8 @@ let package = Package(
 
         // Line editing and the one output sink.
         .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
-        .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
+        .target(
+            name: "CReadline", dependencies: ["CReadlineLibrary"], linkerSettings: [.linkedLibrary("readline")]),
         .systemLibrary(name: "CReadlineLibrary", providers: [.apt(["libreadline-dev"])]),
 
         // Test support: a pseudo-terminal, fixed worlds, goldens.

@@ -37,14 +37,12 @@ public struct Checker {
             if let cards { problems += CardRules(script, cards: cards).problems() }
             if named.contains(where: { $0.severity == .error }) { broken.insert(script.source.file) }
         }
-        problems += flow(scripts, library, names, broken: broken)
+        problems += flow(names, broken: broken)
         return Report(scripts: scripts, diagnostics: problems.inReadingOrder())
     }
 
     /// Follows the paths of every script that reads well, called scripts first.
-    private func flow(
-        _ scripts: [Script], _ library: [String: Script], _ names: LibraryNames, broken: Set<String>
-    ) -> [Diagnostic] {
+    private func flow(_ names: LibraryNames, broken: Set<String>) -> [Diagnostic] {
         var problems: [Diagnostic] = []
         var summaries: [String: FlowAnalysis.Summary] = [:]
         for script in names.calledFirst {
@@ -53,8 +51,8 @@ public struct Checker {
                 summaries[script.id] = names.widest(script)
                 continue
             }
-            var analysis = FlowAnalysis(script, library: library, summaries: summaries)
-            analysis.run(flags: names.isCalled(script.id) ? names.flagsSet : [])
+            var analysis = FlowAnalysis(script, summaries: summaries)
+            analysis.run(flags: names.flagsSetBefore(script))
             problems += analysis.problems
             summaries[script.id] = names.summary(script, end: analysis.end, summaries)
         }

@@ -1,13 +1,18 @@
-/// Follows every path of a script at once, from its first step down, and reports what some path would meet.
+/// Follows every path of a script, from its first step down, and reports what some path would meet.
+///
+/// Paths that come to a step in the same state are followed once; a state forgets what no later step reads.
 struct FlowAnalysis {
     let script: Script
-    let library: [String: Script]
     /// What the scripts it calls may leave behind.
     let summaries: [String: Summary]
     private(set) var problems: [Diagnostic] = []
     /// What may be so where the script ends; nil where no path ends it.
     private(set) var end: FlowState?
-    private var incoming: [FlowState?]
+    private var incoming: [Set<FlowState>]
+    private let lastReads: LastReads
+
+    /// More states than this at one step are followed as one that allows for them all.
+    static let mostStates = 256
 
     /// What calling a script may leave behind.
     struct Summary {
@@ -17,11 +22,11 @@ struct FlowAnalysis {
         var findings: Set<String> = []
     }
 
-    init(_ script: Script, library: [String: Script], summaries: [String: Summary]) {
+    init(_ script: Script, summaries: [String: Summary]) {
         self.script = script
-        self.library = library
         self.summaries = summaries
-        incoming = Array(repeating: nil, count: script.steps.count)
+        incoming = Array(repeating: [], count: script.steps.count)
+        lastReads = LastReads(script)
     }
 
     /// Follows the script from a state in which `flags` may or may not be set already.
@@ -29,19 +34,19 @@ struct FlowAnalysis {
         guard !script.steps.isEmpty else { return }
         var first = FlowState()
         for flag in flags { first.flags[flag] = [true, false] }
-        incoming[0] = first
+        incoming[0] = [first]
         for index in script.steps.indices {
             let step = script.steps[index]
-            guard let state = incoming[index] else {
-                problems.append(
-                    Diagnostic(.unreachableStep, "no answer leads to \"\(step.name)\"", at: step.location))
+            guard !incoming[index].isEmpty else {
+                problems.append(Diagnostic(.unreachableStep, "no answer leads to \"\(step.name)\"", at: step.location))
                 continue
             }
-            visit(step, index, state)
+            follow(step, index, Set(incoming[index].map { visit(step, $0) }))
         }
     }
 
-    private mutating func visit(_ step: Step, _ index: Int, _ before: FlowState) {
+    /// What is said, asked and called at a step; the state after it.
+    private mutating func visit(_ step: Step, _ before: FlowState) -> FlowState {
         var state = before
         for paragraph in step.paragraphs + step.alternatives { readable(paragraph, in: state) }
         if let question = step.question {
@@ -50,14 +55,15 @@ struct FlowAnalysis {
             for text in question.echoes + question.plains { readable(text, in: state) }
         }
         if let call = step.call { returned(from: call, step, &state) }
-        follow(step, index, state)
+        return state
     }
 
     private func answer(_ step: Step, _ question: Step.Question, _ state: inout FlowState) {
         let any = SlotState.any(of: question)
         if question.kind == .oneOfForEach {
             for row in question.rows { state.slots["\(step.name).\(row.name)"] = any }
-            state.slots[step.name] = SlotState(atoms: [.value])
+            // Answered where any row is.
+            state.slots[step.name] = SlotState(atoms: [.value, .unknown])
         } else {
             state.slots[step.name] = any
         }
@@ -74,13 +80,13 @@ struct FlowAnalysis {
         for finding in summary.findings { state.findings[finding, default: [false]].insert(true) }
     }
 
-    /// The part of a state that goes one way through the arms.
+    /// The states that go one way through the arms.
     private struct Lane: Hashable {
         var target: Step.Target?
         var caught: Bool
     }
 
-    private mutating func follow(_ step: Step, _ index: Int, _ entry: FlowState) {
+    private mutating func follow(_ step: Step, _ index: Int, _ entry: Set<FlowState>) {
         guard step.arms.contains(where: { $0.target != nil }) else {
             problems.append(
                 Diagnostic(
@@ -88,32 +94,42 @@ struct FlowAnalysis {
                     suggestion: "Add an arrow: -> next-step, or -> end."))
             return
         }
-        var lanes: [Lane: FlowState] = [Lane(target: nil, caught: false): entry]
+        var lanes: [Lane: Set<FlowState>] = [Lane(target: nil, caught: false): entry]
         for arm in step.arms {
-            if case .tests(let tests) = arm.condition.form, entry.split(tests, own: step.name).fails == nil {
+            if case .tests(let tests) = arm.condition.form,
+                entry.allSatisfy({ $0.split(tests, own: step.name).fails == nil })
+            {
                 problems.append(
                     Diagnostic(
                         .alwaysTrue, "this holds for every answer that comes here", at: arm.condition.location,
                         suggestion: "Write \"always\" if that is meant."))
             }
-            var next: [Lane: FlowState] = [:]
+            var next: [Lane: Set<FlowState>] = [:]
             var taken = false
-            func add(_ lane: Lane, _ state: FlowState) { next[lane] = next[lane]?.union(state) ?? state }
-            for (lane, state) in lanes {
-                let (holds, fails) = split(arm.condition, state, caught: lane.caught, own: step)
-                if let fails { add(lane, fails) }
-                guard let holds else { continue }
-                if lane.target == nil || arm.target == nil { taken = true }
-                let after = take(arm.effects, holds)
-                add(Lane(target: lane.target ?? arm.target, caught: true), after)
+            for (lane, states) in lanes {
+                for state in states {
+                    let (holds, fails) = split(arm.condition, state, caught: lane.caught, own: step)
+                    if let fails { next[lane, default: []].insert(fails) }
+                    guard let holds else { continue }
+                    if lane.target == nil || arm.target == nil { taken = true }
+                    let after = Lane(target: lane.target ?? arm.target, caught: true)
+                    next[after, default: []].insert(take(arm.effects, holds))
+                }
             }
-            if !taken {
-                problems.append(
-                    Diagnostic(.neverTaken, "no answer can take this arm", at: arm.location))
-            }
-            lanes = next
+            if !taken { problems.append(Diagnostic(.neverTaken, "no answer can take this arm", at: arm.location)) }
+            lanes = next.mapValues { Self.bounded($0) }
         }
-        for (lane, state) in lanes { arrive(lane.target, state, step, index) }
+        for (lane, states) in lanes {
+            guard let target = lane.target else { continue }
+            for state in states { arrive(target, state, index) }
+        }
+        let stranded = lanes.filter { $0.key.target == nil }.flatMap(\.value)
+        if let first = stranded.first { nowhere(step, stranded.dropFirst().reduce(first) { $0.union($1) }) }
+    }
+
+    private static func bounded(_ states: Set<FlowState>) -> Set<FlowState> {
+        guard states.count > mostStates, let first = states.first else { return states }
+        return [states.dropFirst().reduce(first) { $0.union($1) }]
     }
 
     private func split(
@@ -130,14 +146,14 @@ struct FlowAnalysis {
         }
     }
 
-    private mutating func arrive(_ target: Step.Target?, _ state: FlowState, _ step: Step, _ index: Int) {
+    private mutating func arrive(_ target: Step.Target, _ state: FlowState, _ index: Int) {
         switch target {
         case .end: end = end?.union(state) ?? state
         case .stopAll: break
         case .step(let name):
             guard let at = script.index(of: name), at > index else { return }
-            incoming[at] = incoming[at]?.union(state) ?? state
-        case nil: nowhere(step, state)
+            incoming[at].insert(lastReads.keeping(state, at: at))
+            incoming[at] = Self.bounded(incoming[at])
         }
     }
 
@@ -184,10 +200,16 @@ struct FlowAnalysis {
     private mutating func conclude(_ name: String, _ effect: Effect, _ state: inout FlowState) {
         guard let finding = script.finding(name) else { return }
         for text in finding.text + [finding.changes].compactMap({ $0 }) { readable(text, in: state) }
-        let reasoned = finding.reasons.contains { reason in
-            let holds = reason.condition.map { state.split($0.tests, own: "").fails == nil } ?? true
-            return holds && reason.text.holes.allSatisfy { known($0, in: state) }
+        // One reason after the other takes away the cases it stands for; none may be left over.
+        var unreasoned: FlowState? = state
+        for reason in finding.reasons {
+            guard let left = unreasoned else { break }
+            let known = reason.text.holes.filter { !Template.alwaysKnown.contains($0.name) }.map { hole in
+                Test(subject: .step(hole.name, row: hole.row), predicate: .answered, negated: false, location: hole.location)
+            }
+            unreasoned = left.split((reason.condition?.tests ?? []) + known, own: "").fails
         }
+        let reasoned = unreasoned == nil
         if !reasoned {
             problems.append(
                 Diagnostic(

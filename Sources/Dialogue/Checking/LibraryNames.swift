@@ -29,12 +29,16 @@ struct LibraryNames {
         calledFirst = order
         self.circles = circles
         called = Set(scripts.flatMap { $0.steps.compactMap { $0.call?.script } })
-        flagsSet = Set(scripts.flatMap(\.effects).compactMap { if case .flag(let name) = $0.form { name } else { nil } })
+        flagsSet = Set(scripts.flatMap(\.flagsSet))
         flagsTested = Set(scripts.flatMap(\.tests).flatMap(\.flagNames))
         findings = Set(scripts.flatMap { $0.findings.map(\.name) })
     }
 
-    func isCalled(_ script: String) -> Bool { called.contains(script) }
+    /// The flags that may be set when a script begins: none where nothing calls it, else those of all the others.
+    func flagsSetBefore(_ script: Script) -> Set<String> {
+        guard called.contains(script.id) else { return [] }
+        return Set(scripts.filter { $0.id != script.id }.flatMap(\.flagsSet))
+    }
 
     func problems() -> [Diagnostic] {
         var problems = circles.map { script, call in
@@ -66,9 +70,7 @@ struct LibraryNames {
     ) -> FlowAnalysis.Summary {
         let called = script.steps.compactMap { $0.call.flatMap { summaries[$0.script] } }
         var summary = FlowAnalysis.Summary()
-        for effect in script.effects {
-            if case .flag(let name) = effect.form { summary.maySetFlags.insert(name) }
-        }
+        summary.maySetFlags = Set(script.flagsSet)
         summary.findings = Set(script.findings.map(\.name)).union(called.flatMap(\.findings))
         summary.maySetFlags.formUnion(called.flatMap(\.maySetFlags))
         summary.mustSetFlags = Set(end?.flags.filter { $0.value == [true] }.keys.map { $0 } ?? [])
@@ -82,6 +84,9 @@ struct LibraryNames {
 extension Script {
     /// All effects of all arms.
     var effects: [Effect] { steps.flatMap { $0.arms.flatMap(\.effects) } }
+
+    /// The flags its own arms set.
+    var flagsSet: [String] { effects.compactMap { if case .flag(let name) = $0.form { name } else { nil } } }
 
     /// All conditions, with the step they stand in.
     var conditions: [(Step?, Condition)] {

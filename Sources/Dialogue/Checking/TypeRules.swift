@@ -107,5 +107,10 @@ struct TypeRules {
 }
 
 extension Test.Predicate {
-    fileprivate var looksAtRows: Bool { if case .rows = self { true } else { false } }
+    fileprivate var looksAtRows: Bool {
+        switch self {
+        case .rows, .answered, .missing: true
+        default: false
+        }
+    }
 }

@@ -34,6 +34,10 @@ struct Evaluation {
             return names.contains(frame.verdicts[frame.current.name]?.rawValue ?? "")
         case (.among(let names), .step(let step, nil)) where frame.verdicts[step] != nil:
             return names.contains(frame.verdicts[step]?.rawValue ?? "")
+        case (.answered, .step(let name, nil)) where frame.rows[name] != nil:
+            return frame.rows[name]?.values.contains(where: \.isAnswered) == true
+        case (.missing, .step(let name, nil)) where frame.rows[name] != nil:
+            return frame.rows[name]?.values.contains(where: \.isAnswered) != true
         default: break
         }
         let (value, options) = valueAndOptions(subject)

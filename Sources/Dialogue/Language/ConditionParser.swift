@@ -64,7 +64,9 @@ struct ConditionParser {
 
     private func subjectNamed(_ token: Tokens.Token) -> Test.Subject? {
         let parts = token.text.split(separator: ".", omittingEmptySubsequences: false)
-        guard token.kind == .word, parts.allSatisfy({ isName($0) }) else { return nil }
+        guard token.kind == .word, parts.allSatisfy({ isName($0) }), !Self.predicateWords.contains(token.text) else {
+            return nil
+        }
         switch parts.count {
         case 1: return .step(String(parts[0]), row: nil)
         case 2: return .step(String(parts[0]), row: String(parts[1]))
@@ -131,17 +133,17 @@ struct ConditionParser {
     }
 
     /// `8 or more`, `3 or less`, `2 or fewer`, `4 to 6`, `5` at the beginning, and what follows.
-    private func quantity(_ text: [String]) -> (ClosedRange<Int>, ArraySlice<String>)? {
+    private func quantity(_ text: [String]) -> (ClosedRange<Int>, [String])? {
         guard let first = text.first.flatMap({ Int($0) }) else { return nil }
         if text.count >= 3, text[1] == "or" {
-            if text[2] == "more" { return (first...Int.max, text.dropFirst(3)) }
-            if text[2] == "less" || text[2] == "fewer" { return (Int.min...first, text.dropFirst(3)) }
+            if text[2] == "more" { return (first...Int.max, Array(text.dropFirst(3))) }
+            if text[2] == "less" || text[2] == "fewer" { return (Int.min...first, Array(text.dropFirst(3))) }
         }
         if text.count >= 3, text[1] == "to", let upper = Int(text[2]), upper >= first {
-            return (first...upper, text.dropFirst(3))
+            return (first...upper, Array(text.dropFirst(3)))
         }
-        return (first...first, text.dropFirst(1))
+        return (first...first, Array(text.dropFirst(1)))
     }
 
-    private func names(_ words: ArraySlice<String>) -> [String] { words.filter { $0 != "or" } }
+    private func names(_ words: some Sequence<String>) -> [String] { words.filter { $0 != "or" } }
 }
