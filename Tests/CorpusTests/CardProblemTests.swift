@@ -186,6 +186,19 @@ struct CardProblemTests {
             library.problems.map { "\($0.file):\($0.line)" } == ["b.md:7", "b.md:9", "a.md:4", "a.md:7", "a.md:9"])
     }
 
+    @Test(
+        "of the largest file are told without long waiting",
+        arguments: ["007-01,", "## a\n", "a: b\n", "\u{301}", "a "])
+    func hostileFile(unit: String) {
+        let start = "# A\nsource: 007_a\n## a\nb\nfrom: "
+        let text = start + String(repeating: unit, count: (256 * 1024 - start.utf8.count) / unit.utf8.count)
+        let took = ContinuousClock().measure {
+            #expect(!CardLibrary(files: [("a.md", text)]).problems.isEmpty)
+        }
+        // Minutes where reading is quadratic; well below a second where it is not.
+        #expect(took < .seconds(10))
+    }
+
     @Test("are written as editors link them")
     func description() {
         let problem = CardProblem(file: "a.md", line: 4, column: 2, message: "mend this")
