@@ -4,7 +4,8 @@ func nearestName(to written: Substring, among known: [String]) -> String? {
     guard written.count <= 40 else { return nil }
     let allowed = written.count > 4 ? 2 : 1
     let ranked = known.map { (name: $0, slips: slips(from: written, to: Array($0.utf8))) }
-    return ranked.filter { $0.slips <= allowed }.min { $0.slips < $1.slips }?.name
+    guard let nearest = ranked.min(by: { $0.slips < $1.slips }), nearest.slips <= allowed else { return nil }
+    return nearest.name
 }
 
 /// How many letters were added, left out, changed, or swapped with their neighbour.

@@ -59,6 +59,12 @@ struct CardLibraryTests {
         #expect(CardLibrary(files: [("a.md", text)]).card("ring-them")?.advice == advice)
     }
 
+    @Test("takes no address and no longer phrase for a key", arguments: ["https://example.org", "then ask them: why?"])
+    func lineLikeKey(line: String) {
+        let text = Sample.file.replacing("Ring them.", with: "Ring them,\n\(line)")
+        #expect(CardLibrary(files: [("a.md", text)]).card("ring-them")?.advice == "Ring them, \(line)")
+    }
+
     @Test("leaves out a card with a problem and keeps its neighbours")
     func neighbours() {
         let broken = Sample.file.replacing("kind: action", with: "kind: actoin")
@@ -66,6 +72,11 @@ struct CardLibraryTests {
         let library = CardLibrary(files: [("a.md", broken), ("b.md", sound)])
         #expect(library.all.map(\.id) == ["write-to-them"])
         #expect(library.problems.count == 1)
+    }
+
+    @Test("leaves out a card with a line too many", arguments: ["author: me", "kind: rule", "And more."])
+    func lineTooMany(line: String) {
+        #expect(CardLibrary(files: [("a.md", Sample.file + "\n" + line)]).all.isEmpty)
     }
 
     @Test("leaves out the cards of a file that names no source")

@@ -33,6 +33,9 @@ struct CardProblemTests {
             testDescription: "two titles", marked: sample("source:", "▸# Another\nsource:"),
             messages: ["the title goes once, on the first line; begin a card with '## ' and an id"]),
         Fixture(
+            testDescription: "a title below the first card", marked: sample("# A talk\n", "") + "\n▸# A talk",
+            messages: ["the title goes once, on the first line; begin a card with '## ' and an id"]),
+        Fixture(
             testDescription: "no source", marked: "▸" + sample("source: 007_talk.txt", ""),
             messages: ["this file names no source; under the title, write 'source: ' and the document's file name"]),
         Fixture(
@@ -63,6 +66,11 @@ struct CardProblemTests {
             testDescription: "an id with capitals and spaces", marked: sample("ring-them", "▸Ring them"),
             messages: [
                 "'Ring them' cannot be a card's id; use lower-case words joined by hyphens, at most 40 characters"
+            ]),
+        Fixture(
+            testDescription: "an id with a hyphen too many", marked: sample("ring-them", "▸ring--them"),
+            messages: [
+                "'ring--them' cannot be a card's id; use lower-case words joined by hyphens, at most 40 characters"
             ]),
         Fixture(
             testDescription: "an id of 41 characters",
@@ -97,6 +105,10 @@ struct CardProblemTests {
             testDescription: "a key in capitals", marked: sample("from: 007", "from: 007-02\n▸From: 007"),
             messages: ["there is no 'From:' here; did you mean 'from:'?"]),
         Fixture(
+            testDescription: "a short key with two letters swapped",
+            marked: sample("from: 007", "from: 007-02\n▸form: 007"),
+            messages: ["there is no 'form:' here; did you mean 'from:'?"]),
+        Fixture(
             testDescription: "a key like no other", marked: sample("kind: action", "kind: action\n▸author: me"),
             messages: [
                 "there is no 'author:' here; use 'because:', 'kind:', 'reflections:', 'from:', 'drawn from:'"
@@ -111,9 +123,9 @@ struct CardProblemTests {
             testDescription: "a misspelt kind", marked: sample("kind: action", "kind: ▸acton"),
             messages: ["there is no kind 'acton'; did you mean 'action'?"]),
         Fixture(
-            testDescription: "a kind like no other", marked: sample("kind: action", "kind: ▸proverb"),
+            testDescription: "a kind like no other", marked: sample("kind: action", "kind: ▸tale"),
             messages: [
-                "there is no kind 'proverb'; use 'ask-self', 'ask-customer', 'action', 'mindset', 'rule', 'warning',"
+                "there is no kind 'tale'; use 'ask-self', 'ask-customer', 'action', 'mindset', 'rule', 'warning',"
                     + " 'leader'"
             ]),
         Fixture(
