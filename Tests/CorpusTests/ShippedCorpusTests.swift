@@ -39,6 +39,15 @@ struct ShippedCorpusTests {
         }
     }
 
+    @Test("keeps the words of courtship out of work")
+    func noRomance() {
+        let kept: Set = ["love", "loved", "lover", "romance", "romantic", "marriage", "passion", "heart", "valentine"]
+        for card in library.all {
+            let words = (card.advice + " " + card.because).lowercased().split { !$0.isLetter }.map(String.init)
+            #expect(kept.isDisjoint(with: words), "\(card.id)")
+        }
+    }
+
     @Test("names only items of the inventory")
     func knownItems() {
         for card in library.all {
