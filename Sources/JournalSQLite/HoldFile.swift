@@ -8,6 +8,8 @@ final class HoldFile {
 
     private let file: Platform.File
 
+    var descriptor: CInt { file.descriptor }
+
     /// Opens the file, creating it when needed.
     init(path: String) throws(Platform.Failure) {
         file = try Platform.File(creating: path)
