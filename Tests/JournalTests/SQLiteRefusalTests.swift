@@ -133,6 +133,23 @@ struct SQLiteRefusalTests {
         try store.append(.answer("7"), to: record)
     }
 
+    @Test("for another program's write it waits, five seconds unless told otherwise")
+    func patient() throws {
+        #expect(SQLiteStore.usualPatience == 5)
+        let store = try SQLiteStore(path: path, readOnly: false, schema: .current, patience: 0.3)
+        let record = try store.begin()
+        let other = try DatabaseQueue(path: path)
+        let waited = try other.inDatabase { database in
+            try database.execute(sql: "BEGIN IMMEDIATE")
+            let waited = ContinuousClock().measure {
+                #expect(JournalError.code { try store.append(.answer("7"), to: record) } == .busy)
+            }
+            try database.execute(sql: "ROLLBACK")
+            return waited
+        }
+        #expect(waited >= .milliseconds(300))
+    }
+
     private func expectRefusal(_ code: JournalError.Code, _ sentence: String, readOnly: Bool) throws {
         let before = try folder.contents
         let error = #expect(throws: JournalError.self) { try SQLiteStore(path: path, readOnly: readOnly) }
