@@ -1,0 +1,70 @@
+/// A journal that lasts as long as its store objects.
+public final class InMemoryStore: JournalStore {
+    let shared: SharedMemory
+
+    /// A store over an empty journal of its own.
+    public init() {
+        shared = SharedMemory()
+    }
+
+    /// Another store object over the same journal, as another terminal would have.
+    public init(beside other: InMemoryStore) {
+        shared = other.shared
+    }
+
+    deinit {
+        let me = ObjectIdentifier(self)
+        shared.holders = shared.holders.filter { $0.value != me }
+    }
+
+    /// Every customer, by name.
+    public func customers() -> [Customer] {
+        shared.customers.values.sorted { NameKey($0.name) < NameKey($1.name) }
+    }
+
+    /// The customer, or nil.
+    public func customer(_ id: CustomerID) -> Customer? {
+        shared.customers[id]
+    }
+
+    /// Adds a customer under a name nobody has.
+    public func addCustomer(named name: String, at: Timestamp) throws -> Customer {
+        let name = try CustomerName.validate(name)
+        let key = NameKey(name)
+        if let other = shared.customers.values.first(where: { NameKey($0.name) == key }) {
+            throw JournalError.customerExists(other.name)
+        }
+        shared.lastCustomer += 1
+        let customer = Customer(id: CustomerID(rawValue: shared.lastCustomer), name: name, added: at)
+        shared.customers[customer.id] = customer
+        return customer
+    }
+
+    /// Adds a person, or gives the person of that name the new role.
+    public func addPerson(_ person: Person, to customer: CustomerID) throws {
+        let person = try person.validated()
+        guard var kept = shared.customers[customer] else { throw JournalError.noSuchCustomer }
+        let key = NameKey(person.name)
+        if let index = kept.people.firstIndex(where: { NameKey($0.name) == key }) {
+            kept.people[index].role = person.role ?? kept.people[index].role
+        } else {
+            kept.people.append(person)
+        }
+        shared.customers[customer] = kept
+    }
+}
+
+/// What store objects over one journal in memory have in common.
+final class SharedMemory {
+    struct Conversation {
+        var record: ConversationRecord
+        var active: Timestamp
+        var events: [Event] = []
+    }
+
+    var customers: [CustomerID: Customer] = [:]
+    var lastCustomer: Int64 = 0
+    var conversations: [ConversationID: Conversation] = [:]
+    var lastConversation: Int64 = 0
+    var holders: [ConversationID: ObjectIdentifier] = [:]
+}

@@ -1,0 +1,79 @@
+/// Where conversations are kept. Every call either happens as a whole or throws `JournalError` and changes nothing.
+///
+/// A store object is used from one thread. Several, in one process or many, may share a journal.
+public protocol JournalStore: AnyObject {
+    /// Every customer, by name.
+    func customers() throws -> [Customer]
+
+    /// The customer, or nil.
+    func customer(_ id: CustomerID) throws -> Customer?
+
+    /// Adds a customer; throws `customerExists` when the folded name is taken, `invalidName` when it is no name.
+    func addCustomer(named name: String, at: Timestamp) throws -> Customer
+
+    /// Adds a person, or gives the person of that folded name the new role; no role leaves the old one.
+    func addPerson(_ person: Person, to customer: CustomerID) throws
+
+    /// Begins a conversation, held by this store object from the start.
+    func beginConversation(
+        customer: CustomerID, reflection: String, title: String, at: Timestamp
+    ) throws -> ConversationRecord
+
+    /// The conversations with a customer, or all, oldest first.
+    func conversations(of customer: CustomerID?) throws -> [ConversationRecord]
+
+    /// What is not closed yet, latest activity first.
+    func openConversations() throws -> [ConversationRecord]
+
+    /// Everything that happened in a conversation, in order.
+    func events(of conversation: ConversationID) throws -> [Event]
+
+    /// Appends in one durable step and returns what was appended, with its sequence numbers.
+    ///
+    /// Of an answer with visibility `withheld` only `.withheld` is kept. Throws `notHeld` unless this store object
+    /// holds the conversation, and `closed` when it is closed.
+    @discardableResult
+    func append(
+        _ entries: [Entry], to conversation: ConversationID, at: Timestamp, progress: String
+    ) throws -> [Event]
+
+    /// Closes for good and releases the conversation; speaker and digest of the closing event are those of the last one.
+    ///
+    /// In the same step drops the text of every answer replaced by a later one at its place, of every answer whose
+    /// sequence number is in `dropping`, and of every conclusion but the last.
+    func close(_ conversation: ConversationID, ending: Ending, dropping: [Int], at: Timestamp) throws
+
+    /// Removes a held open conversation with everything in it; throws `closed` when it is closed.
+    func discard(_ conversation: ConversationID) throws
+
+    /// Makes this store object the only one to append; again is harmless. Throws `heldElsewhere`.
+    func hold(_ conversation: ConversationID) throws
+
+    /// Lets others hold the conversation.
+    func release(_ conversation: ConversationID)
+
+    /// What was found about a customer, or all, oldest first.
+    func findings(of customer: CustomerID?) throws -> [KeptFinding]
+
+    /// What was learnt about a customer, oldest first.
+    func facts(of customer: CustomerID) throws -> [KeptFact]
+
+    /// What the rep means to do, by due day, the undated last.
+    func commitments(of customer: CustomerID?) throws -> [KeptCommitment]
+
+    /// The latest answer by `script.step` over this customer's conversations other than `conversation`.
+    ///
+    /// Answers inside a loop, withheld answers and replaced ones are left out.
+    func lastAnswers(
+        of customer: CustomerID, before conversation: ConversationID?
+    ) throws -> [String: KeptAnswer]
+
+    /// The cards shown in this customer's conversations at that moment or later.
+    func cardsShown(to customer: CustomerID, since: Timestamp) throws -> Set<String>
+
+    /// How one question was answered over time, oldest first; the same answers count as in `lastAnswers`.
+    func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer]
+
+    /// Derives findings, commitments and facts from the events anew.
+    func rebuildIndexes() throws
+}

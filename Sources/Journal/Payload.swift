@@ -1,0 +1,61 @@
+/// Who may see an answer.
+public enum Visibility: String, Codable, Sendable, CaseIterable {
+    /// The rep alone.
+    case own
+    /// Whoever the rep shows a report to.
+    case shareable
+    /// Nobody; a store keeps no content of such an answer.
+    case withheld
+}
+
+/// How a conversation ended.
+public enum Ending: String, Codable, Sendable, CaseIterable {
+    /// It came to its end.
+    case finished
+    /// The rep stopped it.
+    case stopped
+    /// It turned to the rep's safety and went no further.
+    case safety
+}
+
+/// What the rep made of a finding.
+public enum Decision: String, Codable, Sendable, CaseIterable {
+    /// Taken as it is.
+    case accept
+    /// Taken with a change.
+    case amend
+    /// Set aside.
+    case overrule
+}
+
+/// What an event records.
+public enum Payload: Equatable, Sendable {
+    /// The step's question was put.
+    case asked
+    /// The rep answered: the text as typed, and the typed value in the dialogue's own canonical form, opaque here.
+    case answered(raw: String, value: String, visibility: Visibility)
+    /// The rep answered, and what was said is not kept anywhere.
+    case withheld
+    /// The rep went back to this place.
+    case reopened
+    /// What the conversation took from outside itself, by name.
+    case lookedUp([String: String])
+    /// A card was shown.
+    case shown(card: String)
+    /// Lines were said, by their ids.
+    case said([String])
+    /// What listening made of an answer at the time.
+    case heard(verdict: String)
+    /// Everything concluded so far; the last one of a conversation counts.
+    case concluded(Outline)
+    /// The rep decided about a finding, named by its code.
+    case decided(finding: String, Decision)
+    /// The conversation was left to wait.
+    case suspended
+    /// The conversation was taken up again.
+    case resumed
+    /// The conversation is over; always its last event.
+    case closed(Ending)
+    /// Something that was replaced or no longer counts; its text is gone.
+    case dropped
+}

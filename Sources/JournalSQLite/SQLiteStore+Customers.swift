@@ -1,0 +1,85 @@
+import GRDB
+public import Journal
+
+extension SQLiteStore {
+    /// Every customer, by name.
+    public func customers() throws -> [Customer] {
+        try reading { database in
+            var people: [CustomerID: [Person]] = [:]
+            let rows = try Row.fetchCursor(database, sql: "SELECT customer, name, role FROM people ORDER BY id")
+            while let row = try rows.next() {
+                people[CustomerID(rawValue: row["customer"]), default: []].append(Person(row))
+            }
+            return try Row.fetchAll(database, sql: "SELECT id, name, added FROM customers ORDER BY key").map { row in
+                Customer(row, people: people[CustomerID(rawValue: row["id"])] ?? [])
+            }
+        }
+    }
+
+    /// The customer, or nil.
+    public func customer(_ id: CustomerID) throws -> Customer? {
+        try reading { database in
+            let row = try Row.fetchOne(
+                database, sql: "SELECT id, name, added FROM customers WHERE id = ?", arguments: [id.rawValue])
+            return try row.map { row in
+                let people = try Row.fetchAll(
+                    database, sql: "SELECT name, role FROM people WHERE customer = ? ORDER BY id",
+                    arguments: [id.rawValue])
+                return Customer(row, people: people.map(Person.init))
+            }
+        }
+    }
+
+    /// Adds a customer under a name nobody has.
+    public func addCustomer(named name: String, at: Timestamp) throws -> Customer {
+        let name = try CustomerName.validate(name)
+        let key = NameKey(name).text
+        return try writing { database in
+            if let other = try String.fetchOne(
+                database, sql: "SELECT name FROM customers WHERE key = ?", arguments: [key])
+            {
+                throw JournalError.customerExists(other)
+            }
+            try database.execute(
+                sql: "INSERT INTO customers (name, key, added) VALUES (?, ?, ?)", arguments: [name, key, at.rawValue])
+            return Customer(id: CustomerID(rawValue: database.lastInsertedRowID), name: name, added: at)
+        }
+    }
+
+    /// Adds a person, or gives the person of that name the new role.
+    public func addPerson(_ person: Person, to customer: CustomerID) throws {
+        let person = try person.validated()
+        try writing { database in
+            try database.requireCustomer(customer)
+            try database.execute(
+                sql: """
+                    INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (customer, key) DO UPDATE SET role = coalesce(excluded.role, role)
+                    """,
+                arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
+        }
+    }
+}
+
+extension Database {
+    /// Throws `noSuchCustomer` unless the customer is there.
+    func requireCustomer(_ id: CustomerID) throws {
+        let found = try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM customers WHERE id = ?)", arguments: [id.rawValue])
+        guard found == true else { throw JournalError.noSuchCustomer }
+    }
+}
+
+extension Customer {
+    fileprivate init(_ row: Row, people: [Person]) {
+        self.init(
+            id: CustomerID(rawValue: row["id"]), name: row["name"], added: Timestamp(rawValue: row["added"]),
+            people: people)
+    }
+}
+
+extension Person {
+    fileprivate init(_ row: Row) {
+        self.init(name: row["name"], role: row["role"])
+    }
+}

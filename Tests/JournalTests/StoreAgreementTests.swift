@@ -1,0 +1,61 @@
+import Journal
+import JournalSQLite
+import Testing
+
+@Suite("Both stores agree")
+struct StoreAgreementTests {
+    @Test("the same random events give the same answers to every question", arguments: 1...25 as ClosedRange<UInt64>)
+    func agree(seed: UInt64) throws {
+        let memory = try StoreKind.memory.journal()
+        let sqlite = try StoreKind.sqlite.journal()
+        var here = RandomHistory(seed: seed, store: try memory.open())
+        var there = RandomHistory(seed: seed, store: try sqlite.open())
+        for _ in 1...60 {
+            let (left, right) = (here.step(), there.step())
+            #expect(left == right)
+        }
+        let answers = try Answers(of: here.store)
+        #expect(try Answers(of: there.store) == answers)
+        try there.store.rebuildIndexes()
+        #expect(try Answers(of: there.store) == answers)
+        #expect(try Answers(of: try sqlite.open()) == answers)
+    }
+}
+
+/// Everything a store can be asked.
+private struct Answers: Equatable {
+    var customers: [Customer]
+    var single: [Customer?]
+    var conversations: [[ConversationRecord]]
+    var open: [ConversationRecord]
+    var events: [[Event]]
+    var findings: [[KeptFinding]]
+    var facts: [[KeptFact]]
+    var commitments: [[KeptCommitment]]
+    var last: [[String: KeptAnswer]]
+    var cards: [Set<String>]
+    var histories: [[KeptAnswer]]
+
+    init(of store: any JournalStore) throws {
+        customers = try store.customers()
+        let ids = (1...8).map { CustomerID(rawValue: $0) }
+        let some = [nil] + ids.map(Optional.some)
+        let all = try store.conversations(of: nil)
+        single = try ids.map { try store.customer($0) }
+        conversations = try some.map { try store.conversations(of: $0) }
+        open = try store.openConversations()
+        events = try all.map { try store.events(of: $0.id) }
+        findings = try some.map { try store.findings(of: $0) }
+        facts = try ids.map { try store.facts(of: $0) }
+        commitments = try some.map { try store.commitments(of: $0) }
+        last = try ids.flatMap { id in
+            try ([nil] + all.map { Optional($0.id) }).map { try store.lastAnswers(of: id, before: $0) }
+        }
+        cards = try ids.flatMap { id in
+            try [0, 120, 150].map { try store.cardsShown(to: id, since: .second($0)) }
+        }
+        histories = try ids.flatMap { id in
+            try RandomHistory.steps.map { try store.answers(to: "gratitude", step: $0, of: id) }
+        }
+    }
+}
