@@ -1,0 +1,22 @@
+#ifndef REKINDLE_CREADLINE_INTERNAL_H
+#define REKINDLE_CREADLINE_INTERNAL_H
+
+#include <stdio.h>
+
+#include "CReadline.h"
+
+// interruption.c
+void rekindle_catch_interrupts(void);
+void rekindle_begin_watching(void);
+void rekindle_end_watching(void);
+int rekindle_was_interrupted(void);
+int rekindle_is_ending(void);
+int rekindle_ending_signal(void);
+int rekindle_read_key(FILE *stream);
+
+// completion.c
+void rekindle_prepare_completion(void);
+void rekindle_begin_completion(rekindle_completer completer, void *context, int break_at_spaces);
+void rekindle_end_completion(void);
+
+#endif
