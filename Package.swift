@@ -60,6 +60,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "RekindleTesting", "terminal-probe"],
+            exclude: ["Goldens"],
             swiftSettings: settings),
         // Asks for lines in a pseudo-terminal and says what came, for TerminalTests.
         .executableTarget(

@@ -14,6 +14,11 @@ int rekindle_is_ending(void);
 int rekindle_ending_signal(void);
 int rekindle_read_key(FILE *stream);
 
+// typed_bytes.c
+void rekindle_begin_checking_bytes(void);
+void rekindle_check_byte(unsigned char byte);
+int rekindle_lost_bytes(void);
+
 // completion.c
 void rekindle_prepare_completion(void);
 void rekindle_begin_completion(rekindle_completer completer, void *context, int break_at_spaces);

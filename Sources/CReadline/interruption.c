@@ -23,24 +23,30 @@ static void note_interrupt(int signal_number) {
 
 static void note_ending(int signal_number) { ending_signal = signal_number; }
 
-static void handle(int signal_number, void (*handler)(int), struct sigaction *before) {
+static void handle(int signal_number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
-    sigaction(signal_number, &action, before);
+    sigaction(signal_number, &action, NULL);
 }
 
 // For good, not only while a prompt waits: a second Ctrl-C that arrives between two prompts must not end the process.
-void rekindle_catch_interrupts(void) { handle(SIGINT, note_interrupt, NULL); }
+void rekindle_catch_interrupts(void) { handle(SIGINT, note_interrupt); }
 
 static struct sigaction terminate_before, hangup_before;
+
+// What is ignored stays so: under nohup a hang-up is not to end anything.
+static void watch(int signal_number, struct sigaction *before) {
+    sigaction(signal_number, NULL, before);
+    if (before->sa_handler != SIG_IGN) handle(signal_number, note_ending);
+}
 
 void rekindle_begin_watching(void) {
     interrupted = 0;
     ending_signal = 0;
     terminal_gone = 0;
     left = 0;
-    handle(SIGTERM, note_ending, &terminate_before);
-    handle(SIGHUP, note_ending, &hangup_before);
+    watch(SIGTERM, &terminate_before);
+    watch(SIGHUP, &hangup_before);
 }
 
 void rekindle_end_watching(void) {
@@ -100,7 +106,10 @@ int rekindle_read_key(FILE *stream) {
         if (ready > 0) {
             unsigned char key;
             ssize_t count = read(fileno(stream), &key, 1);
-            if (count == 1) return key;
+            if (count == 1) {
+                rekindle_check_byte(key);
+                return key;
+            }
             error = count == 0 ? EIO : errno;
         }
         if (error == EINTR || error == EAGAIN) continue;

@@ -94,11 +94,13 @@ rekindle_line rekindle_readline_read(
     editor_context = context;
     rekindle_begin_completion(completer, context, break_at_spaces);
     rekindle_begin_watching();
+    rekindle_begin_checking_bytes();
     // Left over from the prompt before; it would cost this one a blank row.
     rl_eof_found = 0;
     char *text = readline(prompt);
     rekindle_line result = {.outcome = REKINDLE_LINE, .text = text};
     if (text == NULL) result = finish_without_line();
+    result.lost_bytes = rekindle_lost_bytes();
     rekindle_end_watching();
     rekindle_end_completion();
     current_prefill = NULL;

@@ -26,6 +26,11 @@ enum Platform {
 
     static func reportBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+    /// Swift's runtime answers Ctrl-\ and crashes in a terminal with a dump of memory and a question of its own.
+    static func endPlainlyOnCrash() {
+        for number in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { _ = signal(number, SIG_DFL) }
+    }
+
     static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 
     /// Ends the process the way a signal would have, so that whoever started it sees the true reason.

@@ -52,7 +52,9 @@ public final class ReadlineReader: LineReader {
         let bytes = line.text.map { Array(String.bytes(of: $0)) } ?? []
         switch line.outcome {
         case REKINDLE_LINE:
-            let (input, note) = LineText.decode(bytes, called: "That line")
+            let name = "That line"
+            if line.lost_bytes != 0 { return LineText.notUTF8(name) }
+            let (input, note) = LineText.decode(bytes, called: name)
             if let note { screen.complain(note) }
             guard case .line(let text) = input else { return input }
             return .line(text.droppingNewlinesAtEnd)

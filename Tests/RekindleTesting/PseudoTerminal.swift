@@ -8,7 +8,7 @@ public final class PseudoTerminal {
     /// Seconds that a wait lasts when nothing else is said.
     public static let patience = 20.0
 
-    private let master: Int32
+    private var master: Int32
     private let process: ChildProcess
     private var matched = 0
 
@@ -31,7 +31,13 @@ public final class PseudoTerminal {
         }
     }
 
-    deinit { close(master) }
+    deinit { hangUp() }
+
+    /// Closes the window: the program gets SIGHUP and its terminal is gone. Nothing can be sent or expected after it.
+    public func hangUp() {
+        if master >= 0 { close(master) }
+        master = -1
+    }
 
     /// What a person would have read: no escape sequences, no carriage returns, no bells.
     public var transcript: String { String(decoding: PlainOutput.bytes(of: rawTranscript), as: UTF8.self) }

@@ -1,4 +1,5 @@
 // A program for tests: asks for lines and says what came.
+internal import Foundation
 internal import Terminal
 
 Program.begin()
@@ -8,7 +9,8 @@ func option(_ name: String) -> String? {
 }
 
 let screen = Screen(color: option("color").flatMap(ColorMode.init) ?? .auto)
-let words = ["/help", "/history", "/private", "Harbour Foods", "Harbour Lights"]
+let many = (100...400).map { "/many\($0)" }
+let words = many + ["/help", "/history", "/private", "Harbour Foods", "Harbour Lights"]
 let completion = Completion(breaksAtSpaces: !arguments.contains("--whole-line")) { line, start in
     let word = line.dropFirst(start).lowercased()
     return words.filter { $0.lowercased().hasPrefix(word) }
@@ -16,7 +18,10 @@ let completion = Completion(breaksAtSpaces: !arguments.contains("--whole-line"))
 let reader: any LineReader
 if ReadlineReader.isPossible {
     let readline = ReadlineReader(screen: screen, historyFile: option("history"))
-    readline.keepDraft = { screen.say("kept [\($0)]") }
+    readline.keepDraft = { draft in
+        screen.say("kept [\(draft)]")
+        if let path = option("draft") { try? draft.write(toFile: path, atomically: false, encoding: .utf8) }
+    }
     reader = readline
 } else {
     reader = PlainReader(notices: screen)

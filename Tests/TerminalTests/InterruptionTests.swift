@@ -15,6 +15,8 @@ import Testing
         try terminal.expect("> ")
         terminal.sendLine("fine")
         try terminal.expect("line [fine]")
+        // No prompt is left standing alone.
+        #expect(!terminal.transcript.contains("> \n"))
     }
 
     @Test("Ctrl-C in the middle of a line that fills three rows keeps all of it, and writes below it")
@@ -37,6 +39,15 @@ import Testing
         try terminal.expect("> ")
         terminal.sendLine("fine")
         try terminal.expect("line [fine]")
+        terminal.send("/many\t\t")
+        try terminal.expect("Display all 301 possibilities? (y or n)")
+        terminal.sendControl("c")
+        try terminal.expect("interrupted [/many]")
+        try terminal.expect("> ")
+        terminal.send("/many\t\ty")
+        try terminal.expect("--More--")
+        terminal.sendControl("c")
+        try terminal.expect("interrupted [/many]")
     }
 
     @Test("The terminal is set up afterwards exactly as before", arguments: ["c", "d", "line"])
@@ -46,7 +57,7 @@ import Testing
         let after = folder.path(of: "after")
         let probe = try ProgramUnderTest.path(of: "terminal-probe")
         let terminal = try PseudoTerminal(
-            "/bin/sh", ["-c", "stty -a >\(before); \(probe); stty -a >\(after); echo finished"])
+            "/bin/sh", ["-c", "trap : INT; stty -a >\(before); \(probe); stty -a >\(after); echo finished"])
         try terminal.expect("> ")
         if ending == "c" {
             terminal.send("half")
@@ -76,6 +87,31 @@ import Testing
         try terminal.expect("kept [half a thought]")
         #expect(try terminal.waitForExit() == .killed(signal: signal))
         #expect(terminal.settings.echoes)
+    }
+
+    @Test("A closed window leaves the draft in good hands")
+    func hangUp() throws {
+        let folder = try TemporaryFolder()
+        let terminal = try startProbe("--draft=\(folder.path(of: "draft"))")
+        terminal.send("half a thought")
+        try terminal.expect("thought")
+        terminal.hangUp()
+        #expect(try terminal.waitForExit() == .killed(signal: SIGHUP))
+        #expect(try folder.read("draft") == "half a thought")
+    }
+
+    @Test("A terminal that vanishes without a signal does not turn half a line into an answer")
+    func vanished() throws {
+        let folder = try TemporaryFolder()
+        let probe = try ProgramUnderTest.path(of: "terminal-probe")
+        let draft = folder.path(of: "draft")
+        let terminal = try PseudoTerminal("/bin/sh", ["-c", "trap '' HUP; exec \(probe) --draft=\(draft)"])
+        try terminal.expect("> ")
+        terminal.send("half a thought")
+        try terminal.expect("thought")
+        terminal.hangUp()
+        #expect(try terminal.waitForExit() == .exited(0))
+        #expect(try folder.read("draft") == "half a thought")
     }
 
     @Test("SIGQUIT restores the terminal")

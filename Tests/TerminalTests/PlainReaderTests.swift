@@ -15,6 +15,7 @@ import Testing
         let reader = PlainReader(descriptor: file.fileDescriptor)
         var inputs: [Input] = []
         repeat { inputs.append(try reader.readLine(prompt: "ignored")) } while inputs.last != .endOfInput
+        try file.close()
         return inputs
     }
 
@@ -35,11 +36,12 @@ import Testing
     @Test("Empty input is the end, however often it is asked")
     func empty() throws {
         #expect(try inputs("") == [.endOfInput])
-        let reader = PlainReader(
-            descriptor: try FileHandle(forReadingFrom: URL(fileURLWithPath: "/dev/null")).fileDescriptor)
+        let nothing = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/dev/null"))
+        let reader = PlainReader(descriptor: nothing.fileDescriptor)
         #expect(try reader.readLine(prompt: "") == .endOfInput)
         #expect(try reader.readLine(prompt: "") == .endOfInput)
         #expect(!reader.isInteractive)
+        try nothing.close()
     }
 
     @Test("A NUL byte is refused with the number of its line, and the next line is read")

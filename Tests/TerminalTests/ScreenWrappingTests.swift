@@ -17,7 +17,7 @@ import Testing
         let capture = try ScreenCapture(width: width)
         capture.screen.say(Self.sample)
         let output = try capture.output
-        for row in output.split(separator: "\n") { #expect(DisplayWidth.of(String(row)) <= width) }
+        for row in output.split(whereSeparator: \.isNewline) { #expect(DisplayWidth.of(String(row)) <= width) }
         Golden.check(output, name: "wrapped-\(width)")
     }
 
@@ -27,7 +27,7 @@ import Testing
         let long = String(repeating: "word ", count: 30)
         capture.screen.say(long)
         capture.screen.show(long)
-        let rows = try capture.output.split(separator: "\n").map { $0.count }
+        let rows = try capture.output.split(whereSeparator: \.isNewline).map(\.count)
         #expect(rows == [79, 69, 150])
     }
 

@@ -13,6 +13,7 @@ typedef enum {
 typedef struct {
     rekindle_outcome outcome;
     char *text;         // for rekindle_readline_release(); may be NULL
+    int lost_bytes;     // whether bytes came that are no UTF-8; readline drops them without a word
     int ending_signal;  // SIGTERM or SIGHUP with REKINDLE_ENDING, else 0
 } rekindle_line;
 
