@@ -57,7 +57,14 @@ let package = Package(
                 "Journal", "JournalSQLite", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "RekindleTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "RekindleTesting", "terminal-probe"],
+            exclude: ["Goldens"],
+            swiftSettings: settings),
+        // Asks for lines in a pseudo-terminal and says what came, for TerminalTests.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
         .testTarget(
             name: "CoachTests",
             dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "RekindleTesting"],

@@ -1,0 +1,79 @@
+// Completion from candidates that the caller offers, and from nothing else: never from file names.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <readline/readline.h>
+
+#include "internal.h"
+
+static rekindle_completer current_completer;
+static void *current_context;
+
+static char **candidates;
+static size_t candidate_count, candidate_capacity, next_candidate;
+
+static void drop_candidates(void) {
+    for (size_t index = 0; index < candidate_count; index++) free(candidates[index]);
+    free(candidates);
+    candidates = NULL;
+    candidate_count = candidate_capacity = next_candidate = 0;
+}
+
+void rekindle_readline_offer(const char *candidate) {
+    if (candidate_count == candidate_capacity) {
+        size_t capacity = candidate_capacity == 0 ? 16 : candidate_capacity * 2;
+        char **larger = realloc(candidates, capacity * sizeof *larger);
+        if (larger == NULL) return;
+        candidates = larger;
+        candidate_capacity = capacity;
+    }
+    char *copy = strdup(candidate);
+    if (copy != NULL) candidates[candidate_count++] = copy;
+}
+
+static char *hand_over_next(const char *word, int state) {
+    (void)word;
+    if (state == 0) next_candidate = 0;
+    return next_candidate < candidate_count ? strdup(candidates[next_candidate++]) : NULL;
+}
+
+static char **complete(const char *word, int start, int end) {
+    // readline resets both before every completion.
+    rl_attempted_completion_over = 1;
+    rl_completion_append_character = '\0';
+    if (current_completer == NULL) return NULL;
+    char *line = strndup(rl_line_buffer, (size_t)end);
+    if (line == NULL) return NULL;
+    drop_candidates();
+    current_completer(current_context, line, start);
+    free(line);
+    char **matches = candidate_count == 0 ? NULL : rl_completion_matches(word, hand_over_next);
+    drop_candidates();
+    return matches;
+}
+
+static char *no_entry(const char *word, int state) {
+    (void)word;
+    (void)state;
+    return NULL;
+}
+
+void rekindle_prepare_completion(void) {
+    rl_attempted_completion_function = complete;
+    rl_completion_entry_function = no_entry;
+    // An apostrophe is part of an answer, not the beginning of a quotation.
+    rl_basic_quote_characters = "";
+    rl_completer_quote_characters = "";
+}
+
+void rekindle_begin_completion(rekindle_completer completer, void *context, int break_at_spaces) {
+    current_completer = completer;
+    current_context = context;
+    rl_completer_word_break_characters = break_at_spaces ? " \t\n" : "";
+}
+
+void rekindle_end_completion(void) {
+    current_completer = NULL;
+    current_context = NULL;
+}

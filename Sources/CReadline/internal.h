@@ -1,0 +1,27 @@
+#ifndef REKINDLE_CREADLINE_INTERNAL_H
+#define REKINDLE_CREADLINE_INTERNAL_H
+
+#include <stdio.h>
+
+#include "CReadline.h"
+
+// interruption.c
+void rekindle_catch_interrupts(void);
+void rekindle_begin_watching(void);
+void rekindle_end_watching(void);
+int rekindle_was_interrupted(void);
+int rekindle_is_ending(void);
+int rekindle_ending_signal(void);
+int rekindle_read_key(FILE *stream);
+
+// typed_bytes.c
+void rekindle_begin_checking_bytes(void);
+void rekindle_check_byte(unsigned char byte);
+int rekindle_lost_bytes(void);
+
+// completion.c
+void rekindle_prepare_completion(void);
+void rekindle_begin_completion(rekindle_completer completer, void *context, int break_at_spaces);
+void rekindle_end_completion(void);
+
+#endif

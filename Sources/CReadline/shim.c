@@ -1,4 +1,0 @@
-#include "CReadline.h"
-#include <stdio.h>
-#include <readline/readline.h>
-int rekindle_readline_version(void) { return rl_readline_version; }
