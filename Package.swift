@@ -26,16 +26,18 @@ let package = Package(
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "Coach", "Corpus", "Dialogue", "Journal", "JournalSQLite", "Terminal",
+                "Coach", "Corpus", "Dialogue", "Journal", "JournalSQLite", "Spelling", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
         // A coaching conversation over Dialogue, Corpus and Journal.
-        .target(name: "Coach", dependencies: ["Corpus", "Dialogue", "Journal"], swiftSettings: settings),
-        .target(name: "Dialogue", swiftSettings: settings),
-        .target(name: "Corpus", swiftSettings: settings),
-        .target(name: "Journal", swiftSettings: settings),
+        .target(name: "Coach", dependencies: ["Corpus", "Dialogue", "Journal", "Spelling"], swiftSettings: settings),
+        .target(name: "Dialogue", dependencies: ["Spelling"], swiftSettings: settings),
+        .target(name: "Corpus", dependencies: ["Spelling"], swiftSettings: settings),
+        .target(name: "Journal", dependencies: ["Spelling"], swiftSettings: settings),
+        // What somebody probably meant to type.
+        .target(name: "Spelling", swiftSettings: settings),
         .target(
             name: "JournalSQLite",
             dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,3 +1,5 @@
+import Spelling
+
 /// The words of every card problem.
 enum CardMessage {
     static let noTitle = "this file has no title; begin it with '# ' and a title"
@@ -70,7 +72,7 @@ enum CardMessage {
     }
 
     private static func suggestion(for name: Substring, among known: [String], ending: String) -> String {
-        if let nearest = nearestName(to: name, among: known) { return "did you mean '\(nearest)\(ending)'?" }
+        if let nearest = nearestWord(to: String(name), among: known) { return "did you mean '\(nearest)\(ending)'?" }
         return "use \(known.map { "'\($0)\(ending)'" }.joined(separator: ", "))"
     }
 }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Which customer a typed name means.
 public enum NameMatch: Equatable, Sendable {
     /// This customer, whatever the case, accents or spacing.

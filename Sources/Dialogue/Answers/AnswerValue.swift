@@ -88,5 +88,5 @@ extension AnswerValue {
 
 extension CalendarDay {
     /// `14:30` of minutes after midnight.
-    static func clock(_ minute: Int) -> String { "\(padded(minute / 60, 2)):\(padded(minute % 60, 2))" }
+    public static func clock(_ minute: Int) -> String { "\(padded(minute / 60, 2)):\(padded(minute % 60, 2))" }
 }

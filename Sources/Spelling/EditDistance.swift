@@ -1,7 +1,7 @@
 /// How many letters to insert, remove, change, or swap with their neighbour to make one name of another.
-enum EditDistance {
+public enum EditDistance {
     /// The distance where it is at most `limit`, and some number above `limit` where it is more.
-    static func between(_ left: [Character], _ right: [Character], limit: Int) -> Int {
+    public static func between(_ left: [Character], _ right: [Character], limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return limit + 1 }
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         var beforeLast = [Int](repeating: 0, count: right.count + 1)

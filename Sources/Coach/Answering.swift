@@ -1,0 +1,94 @@
+import Dialogue
+import Journal
+
+extension CoachingConversation {
+    /// Takes what was typed as the answer to the open question. Throws `JournalError`: then nothing was saved and nothing has moved.
+    public func answer(_ raw: String) throws -> Turn {
+        guard let question = state.question else { return Turn(question: nil) }
+        let reader = AnswerReader(today: world.day(world.now()))
+        switch reader.read(raw, for: question) {
+        case .empty: return repair(question, "Nothing was typed. Enter once more leaves the question out.", raw: "")
+        case .unclear(let sentence): return repair(question, sentence, raw: raw)
+        case .value(let value, let echo):
+            return try take(Answer(raw: raw, value: value), at: question, understood: echo)
+        }
+    }
+
+    /// Leaves the open question out.
+    public func skip() throws -> Turn {
+        guard let question = state.question else { return Turn(question: nil) }
+        return try take(Answer(raw: "", value: .skipped), at: question, understood: nil)
+    }
+
+    /// Goes back to the question before.
+    public func back() throws -> Turn {
+        guard let previous = dialogue.previous else {
+            return Turn(lines: [.note("This is the first question.")], question: state.question, isRepair: true)
+        }
+        return try reopen(previous)
+    }
+
+    /// Goes to the answer of that number in the review.
+    public func revisit(_ number: Int) throws -> Turn {
+        guard state.answered.indices.contains(number - 1) else {
+            return Turn(
+                lines: [.note("There is no answer \(number). /review lists them.")], question: state.question,
+                isRepair: true)
+        }
+        return try reopen(state.answered[number - 1])
+    }
+
+    private func reopen(_ question: OpenQuestion) throws -> Turn {
+        try append([.reopened], at: question.place)
+        dialogue.reopen(question.place)
+        misreadings = 0
+        let former = state.question?.former
+        let lines: [Line] = former.map { $0.raw.isEmpty } == true ? [.note("You had left this one out.")] : []
+        return Turn(lines: lines, question: state.question, prefill: former?.raw ?? "")
+    }
+
+    private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
+        let before = (dialogue, misreadings)
+        let wasLaterKnown = dialogue.answers.count > state.answered.count
+        dialogue.answer(question.place, answer)
+        misreadings = 0
+        var lines: [Line] = understood.map { [.understood($0)] } ?? []
+        let withheld = nextIsPrivate || state.withheld.contains(question.place)
+        let payload: Payload =
+            withheld
+            ? .withheld
+            : .answered(
+                raw: answer.raw, value: answer.value.canonical,
+                visibility: question.keep == .shareable ? .shareable : .own)
+        do {
+            // The answer, what it led to and the next question are one durable step.
+            let spoken = try say([payload], at: question.place)
+            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept.")) }
+            lines += spoken
+        } catch {
+            (dialogue, misreadings) = before
+            throw error
+        }
+        nextIsPrivate = false
+        if wasLaterKnown, before.0.reopened == question.place {
+            let kept = state.answered.count
+            lines.insert(.note("Changed. Your later answers are kept where they still apply (\(kept) so far)."), at: 0)
+        }
+        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+    }
+
+    /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).
+    private func repair(_ question: OpenQuestion, _ sentence: String, raw: String) -> Turn {
+        misreadings += 1
+        var lines: [Line]
+        switch misreadings {
+        case 1: lines = [.note(sentence)]
+        case 2:
+            lines = question.hint.map { [.note($0)] } ?? [.note("/help shows what fits here.")]
+            lines.append(.note("Or /skip leaves it out; \"don't know\" is an answer too."))
+        default:
+            lines = [.note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")]
+        }
+        return Turn(lines: lines, question: question, prefill: raw, isRepair: true)
+    }
+}

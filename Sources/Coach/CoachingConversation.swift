@@ -1,0 +1,146 @@
+public import Corpus
+public import Dialogue
+public import Journal
+
+/// A conversation being held: every answer is in the journal before the next question is handed out.
+public final class CoachingConversation {
+    /// The conversation as the journal lists it.
+    public private(set) var record: ConversationRecord
+    /// The customer it is about.
+    public let customer: Customer
+    /// Whether it has been closed or dropped.
+    public private(set) var isClosed = false
+    /// The card shown last, for /why.
+    public internal(set) var lastCard: Card?
+    /// Nothing of the next answer is to be kept.
+    public internal(set) var nextIsPrivate = false
+
+    let world: World
+    var dialogue: Dialogue.Conversation
+    var replay: Replay
+    /// What has been shown, by its identity, so that a change shows only what is new.
+    var shown: Set<String> = []
+    /// How often the open question has been misread in a row.
+    var misreadings = 0
+
+    /// Begins a reflection with a customer. Throws `CoachError` and `JournalError`.
+    public init(_ reflection: String, with customer: Customer, in world: World) throws {
+        let summary = try world.scripts.reflection(named: reflection)
+        let now = world.now()
+        let record = try world.store.beginConversation(
+            customer: customer.id, reflection: summary.name, title: summary.title, at: now)
+        let earlier = try world.store.lastAnswers(of: customer.id, before: record.id)
+            .compactMapValues { AnswerValue(canonical: $0.value) }
+        let lookups = Lookups(customer: customer.name, today: world.day(now), seed: world.seed(), earlier: earlier)
+        let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
+        let cards = try world.store.cardsShown(to: customer.id, since: ninetyDaysAgo).sorted()
+        self.world = world
+        self.customer = customer
+        self.record = record
+        dialogue = Dialogue.Conversation(library: world.scripts, reflection: summary.name, lookups: lookups)
+        replay = Replay([])
+        replay.cardsBefore = cards
+        var kept = lookups.kept
+        if !cards.isEmpty { kept["cards"] = cards.joined(separator: " ") }
+        try append([.lookedUp(kept)])
+    }
+
+    /// Goes on with a conversation that was left open. Throws `CoachError` and `JournalError` (`heldElsewhere`).
+    public init(resuming record: ConversationRecord, in world: World) throws {
+        guard let customer = try world.store.customer(record.customer) else { throw CoachError.cannotResume }
+        try world.store.hold(record.id)
+        replay = Replay(try world.store.events(of: record.id))
+        guard let lookups = replay.lookups, world.scripts[record.reflection] != nil else {
+            world.store.release(record.id)
+            throw CoachError.cannotResume
+        }
+        self.world = world
+        self.customer = customer
+        self.record = record
+        dialogue = Dialogue.Conversation(
+            library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
+            reopened: replay.reopened)
+        try append([.resumed])
+    }
+
+    /// The state the answers so far fold to.
+    public var state: Folded { dialogue.state }
+
+    /// "question 4 of about 12".
+    public var progress: String {
+        let answered = state.answered.count
+        guard state.question != nil else { return "at its end" }
+        return "question \(answered + 1) of about \(answered + max(1, state.remaining))"
+    }
+
+    /// The first turn, or the one a conversation was left at.
+    public func open() throws -> Turn {
+        var lines: [Line] = []
+        if !dialogue.answers.isEmpty {
+            lines.append(.note("Carrying on where you left: \(progress)."))
+            if replay.digest != world.scripts.digest, !state.inactive.isEmpty {
+                let count = state.inactive.count
+                lines.append(
+                    .note("This reflection was edited since. \(count) earlier \(count == 1 ? "answer has" : "answers have") no question any more; kept, not used."))
+            }
+            // What was said before is on paper already; only what belongs to the open question is said again.
+            for moment in state.moments.dropLast(momentsSinceLastAnswer) { shown.insert(moment.identity) }
+        }
+        lines += try say([.asked])
+        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+    }
+
+    private var momentsSinceLastAnswer: Int {
+        state.moments.reversed().prefix { if case .asked = $0 { false } else { true } }.count
+    }
+
+    /// Closes the conversation for good.
+    public func close() throws {
+        let ending: Ending = state.safetyStop ? .safety : .finished
+        try finish(ending)
+    }
+
+    func finish(_ ending: Ending) throws {
+        // An answer that led to safety only later was kept at first: nothing of it may stay.
+        let dropping = state.withheld.union(state.inactive).flatMap { replay.sequences[$0] ?? [] }.sorted()
+        try world.store.close(record.id, ending: ending, dropping: dropping, at: world.now())
+        isClosed = true
+    }
+
+    /// Leaves the conversation open, to be gone on with.
+    public func suspend() throws {
+        guard !isClosed else { return }
+        try append([.suspended])
+        world.store.release(record.id)
+    }
+
+    /// Removes the conversation and everything in it.
+    public func discard() throws {
+        try world.store.discard(record.id)
+        isClosed = true
+    }
+
+    /// Appends payloads at the open question, or at `place`, in one durable step.
+    func append(_ payloads: [Payload], at place: DialoguePlace? = nil) throws {
+        let place = (place ?? state.question?.place).map { JournalPlace($0) }
+        let entries = payloads.map { payload in
+            Entry(speaker: "rep", place: payload.hasPlace ? place : nil, digest: world.scripts.digest, payload: payload)
+        }
+        let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
+        record.progress = progress
+        for event in events {
+            if case .answered = event.payload, let place = event.place {
+                replay.sequences[DialoguePlace(place), default: []].append(event.sequence)
+            }
+        }
+    }
+}
+
+extension Payload {
+    fileprivate var hasPlace: Bool {
+        switch self {
+        case .asked, .answered, .withheld, .reopened, .shown: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,41 @@
+public import Corpus
+public import Dialogue
+
+/// One thing to show, whatever shows it.
+public enum Line: Equatable, Sendable {
+    /// A sentence of the script.
+    case said(String)
+    /// How an answer was read, where that is not plain from what was typed.
+    case understood(String)
+    /// Advice that the answer calls for.
+    case card(Card)
+    /// What was found, with its reasons.
+    case finding(ConcludedFinding)
+    /// Another reflection, by title and name.
+    case suggestion(title: String, name: String)
+    /// An answer, in the list of answers.
+    case answer(number: Int, question: String, answer: String)
+    /// A heading over what follows.
+    case heading(String)
+    /// A remark of the program itself.
+    case note(String)
+}
+
+/// What the rep sees next.
+public struct Turn: Equatable, Sendable {
+    /// What is shown first.
+    public var lines: [Line]
+    /// The open question; nil where the conversation came to its end.
+    public var question: OpenQuestion?
+    /// What stands in the line already, to be edited.
+    public var prefill: String
+    /// The answer did not fit, and the same question is open.
+    public var isRepair: Bool
+
+    init(lines: [Line] = [], question: OpenQuestion?, prefill: String = "", isRepair: Bool = false) {
+        self.lines = lines
+        self.question = question
+        self.prefill = prefill
+        self.isRepair = isRepair
+    }
+}

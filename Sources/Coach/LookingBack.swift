@@ -1,0 +1,133 @@
+import Corpus
+public import Dialogue
+import Journal
+
+extension CoachingConversation {
+    /// Why the open question is asked, and where the last card comes from.
+    public func why() -> [Line] {
+        var lines: [Line] = []
+        if let question = state.question {
+            lines.append(.note(question.why ?? "It follows from what you said before."))
+            if !question.items.isEmpty {
+                lines.append(.note("Drawn from \(sources(of: question.items)), in our own words."))
+            }
+        }
+        if let card = lastCard { lines.append(.note("The last thought: \(sourceLine(for: card)).")) }
+        return lines
+    }
+
+    /// "003_c327….txt (items 003-06, 003-07)": an item's number begins with its document's.
+    private func sources(of items: [String]) -> String {
+        let files = (try? world.cards().all.map(\.source.file)) ?? []
+        let documents = Set(items.compactMap { $0.split(separator: "-").first.map(String.init) }).sorted()
+        return documents.map { document in
+            let own = items.filter { $0.hasPrefix(document + "-") }
+            let file = files.first { $0.hasPrefix(document + "_") } ?? "source \(document)"
+            return "\(file) (\(own.count == 1 ? "item" : "items") \(own.joined(separator: ", ")))"
+        }.joined(separator: " and ")
+    }
+
+    /// The answers so far, numbered.
+    public func review() -> [Line] {
+        guard !state.answered.isEmpty else { return [.note("Nothing is answered yet.")] }
+        let answers = state.moments.compactMap { moment -> (OpenQuestion, Answer)? in
+            if case .asked(let question, let answer) = moment { (question, answer) } else { nil }
+        }
+        var lines: [Line] = [.heading("Your answers so far")]
+        for (index, (question, answer)) in answers.enumerated() {
+            lines.append(.answer(number: index + 1, question: question.text, answer: question.wording(of: answer)))
+        }
+        lines.append(.note("/review and a number goes back to that answer; later ones are kept where they still apply."))
+        return lines
+    }
+
+    /// What the open question wants, the commands, and people to talk to.
+    public func help() -> [Line] {
+        var lines: [Line] = []
+        if let question = state.question {
+            if let hint = question.hint { lines += [.heading("This question"), .note(hint)] }
+            lines.append(.note(question.kind.acceptance))
+        }
+        lines.append(.heading("Commands"))
+        lines += Command.allCases.map { .note("/\($0.rawValue): \($0.purpose)") }
+        lines.append(.heading("People to talk to"))
+        lines += People.lines.map { .note($0) }
+        return lines
+    }
+
+    /// What the rep leaves with, after the last question.
+    public func closingLines() -> [Line] {
+        var lines: [Line] = []
+        if state.safetyStop { return [.note("Nothing of what you said about this was kept.")] }
+        let plans = state.commitments
+        if !plans.isEmpty {
+            lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
+            for plan in plans { lines += plan.lines.map { .said($0) } }
+        }
+        if !state.questionsForThem.isEmpty {
+            lines.append(.heading("To ask \(customer.name)"))
+            lines += state.questionsForThem.map { .said("- \($0)") }
+        }
+        if !state.openings.isEmpty {
+            lines.append(.heading("A first sentence"))
+            lines += state.openings.map { .said("\"\($0)\"") }
+        }
+        return lines
+    }
+}
+
+extension OpenQuestion {
+    /// An answer as the list of answers shows it.
+    func wording(of answer: Answer) -> String {
+        switch answer.value {
+        case .unknown: return "don't know"
+        case .skipped: return "left out"
+        case .withheld: return "answered, nothing kept"
+        case .one(let name, let words): return words ?? options.first { $0.name == name }?.label ?? name
+        case .many(let names, let words):
+            let labels = names.map { name in
+                let option = options.first { $0.name == name }
+                return option?.ownWords == true ? words ?? name : option?.label ?? name
+            }
+            return labels.isEmpty ? "none of these" : labels.joined(separator: ", ")
+        case .date(let day, _): return day.shown
+        case .yesNo(let yes): return yes ? "yes" : "no"
+        case .number(let number): return String(number)
+        case .text(let text): return text
+        }
+    }
+}
+
+extension CommitmentPlan {
+    /// WHEN / THEN / IF / THEN and the dates, a line each.
+    public var lines: [String] {
+        var lines: [String] = []
+        if !cue.isEmpty { lines.append("WHEN  \(cue)") }
+        lines.append("THEN  I will \(act)")
+        if let obstacle { lines.append("IF    \(obstacle)") }
+        if let reply { lines.append("THEN  \(reply)") }
+        var last: [String] = []
+        if case .date(let day, _)? = due { last.append("DUE \(day.shown)") }
+        if case .date(let day, _)? = review { last.append("LOOK BACK \(day.shown)") }
+        if let sure { last.append("SURE \(sure) of 10") }
+        if let tell { last.append("TELL \(tell)") }
+        if !last.isEmpty { lines.append(last.joined(separator: "   ")) }
+        return lines
+    }
+}
+
+extension AnswerKind {
+    /// What fits, in a sentence.
+    var acceptance: String {
+        switch self {
+        case .text: "Any words fit. \"Don't know\" is an answer too, and /skip leaves it out."
+        case .yesNo: "Yes or no; y and n do. \"Not sure\" is an answer too, and /skip leaves it out."
+        case .scale(let range, _, _):
+            "A number from \(range.lowerBound) to \(range.upperBound) fits; \"about six\" too. /skip leaves it out."
+        case .number: "A whole number fits. /skip leaves it out."
+        case .oneOf, .oneOfForEach: "The number of a line fits, or how it begins. /skip leaves it out."
+        case .anyOf: "The numbers of those that fit, such as 1 3; or \"none\". /skip leaves it out."
+        case .date: "A day fits: \"tomorrow\", \"fri 2pm\", \"26 nov\", \"in 3 days\". /skip leaves it out."
+        }
+    }
+}

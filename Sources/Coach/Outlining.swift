@@ -1,0 +1,61 @@
+public import Dialogue
+public import Journal
+
+// Names that both modules have.
+public typealias DialoguePlace = Dialogue.Place
+public typealias JournalPlace = Journal.Place
+
+extension JournalPlace {
+    init(_ place: DialoguePlace) {
+        self.init(path: place.path, script: place.script, step: place.step, row: place.row, attempt: place.attempt)
+    }
+}
+
+extension DialoguePlace {
+    init(_ place: JournalPlace) {
+        self.init(path: place.path, script: place.script, step: place.step, row: place.row, attempt: place.attempt)
+    }
+}
+
+extension Folded {
+    /// Everything concluded so far, as the journal keeps it.
+    func outline(on day: CalendarDay) -> Outline {
+        Outline(
+            findings: findings.map { finding in
+                Finding(
+                    code: finding.name, title: finding.title, verdict: finding.verdict.rawValue,
+                    confidence: finding.tentative ? "tentative" : "clear", reasons: finding.reasons)
+            },
+            commitments: commitments.map { $0.kept },
+            facts: facts.map { Fact(topic: $0.topic, text: $0.text, source: $0.source.rawValue, day: day.iso) },
+            questions: questionsForThem)
+    }
+}
+
+extension ConcludedFinding {
+    /// The finding as it is shown, in the rep's own words where they amended it.
+    var title: String {
+        switch decision {
+        case .amended(let words): words.isEmpty ? text : words
+        case .overruled: "\(text) (you said: it doesn't fit)"
+        default: text
+        }
+    }
+}
+
+extension CommitmentPlan {
+    var kept: Commitment {
+        Commitment(
+            cue: cue, act: act, obstacle: obstacle, reply: reply, due: due?.iso, review: review?.iso, sure: sure,
+            tell: tell)
+    }
+}
+
+extension AnswerValue {
+    /// `2026-11-26` or `2026-11-26T14:00` of a date.
+    fileprivate var iso: String? {
+        guard case .date(let day, let minute) = self else { return nil }
+        guard let minute else { return day.iso }
+        return "\(day.iso)T\(CalendarDay.clock(minute))"
+    }
+}

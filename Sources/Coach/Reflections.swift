@@ -1,0 +1,39 @@
+public import Dialogue
+import Spelling
+
+/// One reflection a rep can choose.
+public struct ReflectionSummary: Equatable, Sendable, Codable {
+    /// The name to type.
+    public let name: String
+    /// The title shown.
+    public let title: String
+    /// When to choose it.
+    public let purpose: String
+    /// The fewest questions it asks.
+    public let shortest: Int
+    /// About how many it asks.
+    public let about: Int
+}
+
+extension ScriptLibrary {
+    /// The reflections a rep can choose, `start` first, then by title.
+    public var reflections: [ReflectionSummary] {
+        scripts.values.compactMap { script -> ReflectionSummary? in
+            guard let purpose = script.purpose else { return nil }
+            let length = length(of: script.id)
+            return ReflectionSummary(
+                name: script.id, title: script.title, purpose: purpose, shortest: length.shortest, about: length.about)
+        }
+        .sorted { ($0.name == "start" ? 0 : 1, $0.title) < ($1.name == "start" ? 0 : 1, $1.title) }
+    }
+
+    /// The reflection a rep names, by its name, its title or the beginning of either; throws `CoachError`.
+    public func reflection(named text: String) throws -> ReflectionSummary {
+        let wanted = text.lowercased()
+        let all = reflections
+        if let exact = all.first(where: { $0.name == wanted || $0.title.lowercased() == wanted }) { return exact }
+        let begun = all.filter { $0.name.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
+        if begun.count == 1, !wanted.isEmpty { return begun[0] }
+        throw CoachError.noSuchReflection(text, near: nearestWord(to: wanted, among: all.map(\.name)))
+    }
+}

@@ -1,0 +1,65 @@
+import Dialogue
+import Journal
+
+/// What the events of a conversation say about its answers.
+struct Replay {
+    var lookups: Lookups?
+    var answers: [DialoguePlace: Answer] = [:]
+    var reopened: DialoguePlace?
+    /// The sequence numbers of the answers kept, by place.
+    var sequences: [DialoguePlace: [Int]] = [:]
+    var cards: [String] = []
+    /// Cards shown to this customer in the 90 days before the conversation began.
+    var cardsBefore: [String] = []
+    var said: Set<String> = []
+    var outline: Outline?
+    var decided: Set<String> = []
+    var digest = ""
+
+    init(_ events: [Event]) {
+        for event in events {
+            digest = event.digest
+            let place = event.place.map { DialoguePlace($0) }
+            switch event.payload {
+            case .lookedUp(let values):
+                lookups = Lookups(kept: values)
+                cardsBefore = values["cards"]?.split(separator: " ").map(String.init) ?? []
+            case .answered(let raw, let value, _):
+                guard let place, let value = AnswerValue(canonical: value) else { continue }
+                answers[place] = Answer(raw: raw, value: value)
+                sequences[place, default: []].append(event.sequence)
+                if reopened == place { reopened = nil }
+            case .withheld:
+                guard let place else { continue }
+                answers[place] = Answer(raw: "", value: .withheld)
+                if reopened == place { reopened = nil }
+            case .reopened: reopened = place
+            case .shown(let card): cards.append(card)
+            case .said(let ids): said.formUnion(ids)
+            case .concluded(let outline): self.outline = outline
+            case .decided(let finding, _): decided.insert(finding)
+            case .asked, .heard, .suspended, .resumed, .closed, .dropped: break
+            }
+        }
+    }
+}
+
+extension Lookups {
+    /// The lookups as one event keeps them.
+    var kept: [String: String] {
+        var values = ["customer": customer, "today": today.iso, "seed": String(seed)]
+        for (name, value) in earlier { values["earlier.\(name)"] = value.canonical }
+        return values
+    }
+
+    init?(kept: [String: String]) {
+        guard let customer = kept["customer"], let today = kept["today"].flatMap({ CalendarDay(iso: $0) }),
+            let seed = kept["seed"].flatMap({ UInt64($0) })
+        else { return nil }
+        var earlier: [String: AnswerValue] = [:]
+        for (name, value) in kept where name.hasPrefix("earlier.") {
+            earlier[String(name.dropFirst(8))] = AnswerValue(canonical: value)
+        }
+        self.init(customer: customer, today: today, seed: seed, earlier: earlier)
+    }
+}

@@ -1,0 +1,77 @@
+import Corpus
+import Dialogue
+import Journal
+
+extension CoachingConversation {
+    /// What is new since the last turn, after `payloads` and everything that follows from them is in the journal.
+    func say(_ payloads: [Payload], at place: DialoguePlace? = nil) throws -> [Line] {
+        var lines: [Line] = []
+        var ids: [String] = []
+        var cards: [Card] = []
+        var fresh = shown
+        for moment in state.moments where fresh.insert(moment.identity).inserted {
+            switch moment {
+            case .said(let id, let text):
+                ids.append(id)
+                lines.append(.said(text))
+            case .concluded(let finding): lines.append(.finding(finding))
+            case .suggested(let name):
+                if let script = world.scripts[name] { lines.append(.suggestion(title: script.title, name: name)) }
+            case .called(let names, _):
+                guard cards.isEmpty, let card = try choose(names) else { continue }
+                cards.append(card)
+                lines.append(.card(card))
+            case .asked: break
+            }
+        }
+        var all = payloads
+        if !ids.isEmpty { all.append(.said(ids)) }
+        all += cards.map { .shown(card: $0.id) }
+        let outline = state.outline(on: dialogue.lookups.today)
+        if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
+        let decisions = state.findings.filter { $0.decision != nil && !replay.decided.contains($0.name) }
+        all += decisions.map { .decided(finding: $0.name, $0.decision.kept) }
+        if payloads != [.asked], state.question != nil { all.append(.asked) }
+        try append(all, at: place ?? state.question?.place)
+        shown = fresh
+        replay.outline = outline
+        replay.decided.formUnion(decisions.map(\.name))
+        replay.cards += cards.map(\.id)
+        lastCard = cards.last ?? lastCard
+        return lines
+    }
+
+    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5).
+    private func choose(_ names: [String]) throws -> Card? {
+        let choice = CardChoice(
+            shownInConversation: replay.cards,
+            daysSinceShown: Dictionary(replay.cardsBefore.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }),
+            isAfterSafetyStop: state.safetyStop)
+        guard !choice.isAfterSafetyStop else { return nil }
+        let library = try world.cards()
+        return choice.card(among: names.compactMap { library.card($0) })
+    }
+}
+
+extension Moment {
+    /// What tells one moment from another: a sentence that changed is a new one.
+    var identity: String {
+        switch self {
+        case .said(let id, let text): "said \(id) \(text)"
+        case .asked(let question, _): "asked \(question.place.path) \(question.place.name)"
+        case .called(_, let place): "card \(place.path) \(place.name)"
+        case .concluded(let finding): "finding \(finding.name) \(finding.reasons.joined(separator: " "))"
+        case .suggested(let name): "suggested \(name)"
+        }
+    }
+}
+
+extension ConcludedFinding.Decision? {
+    fileprivate var kept: Decision {
+        switch self {
+        case .amended: .amend
+        case .overruled: .overrule
+        case .accepted, nil: .accept
+        }
+    }
+}

@@ -1,0 +1,32 @@
+public import Corpus
+public import Dialogue
+public import Journal
+
+/// Everything a conversation needs from outside: time, chance, what is kept, what is known.
+public struct World {
+    /// The moment, in whole seconds.
+    public let now: () -> Timestamp
+    /// The day of a moment, where the rep is.
+    public let day: (Timestamp) -> CalendarDay
+    /// A new seed for the wording of a conversation.
+    public let seed: () -> UInt64
+    /// Where conversations are kept.
+    public let store: any JournalStore
+    /// The reflections.
+    public let scripts: ScriptLibrary
+    /// The advice, read when the first card is called for.
+    public let cards: () throws -> CardLibrary
+
+    /// A world; a test gives it a fixed clock and seed.
+    public init(
+        now: @escaping () -> Timestamp, day: @escaping (Timestamp) -> CalendarDay, seed: @escaping () -> UInt64,
+        store: any JournalStore, scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary
+    ) {
+        self.now = now
+        self.day = day
+        self.seed = seed
+        self.store = store
+        self.scripts = scripts
+        self.cards = cards
+    }
+}
