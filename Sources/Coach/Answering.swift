@@ -7,7 +7,12 @@ extension CoachingConversation {
         guard let question = state.question else { return Turn(question: nil) }
         let reader = AnswerReader(today: world.day(world.now()))
         switch reader.read(raw, for: question) {
-        case .empty: return repair(question, "Nothing was typed. Enter once more leaves the question out.", raw: "")
+        case .empty:
+            if wasEmpty { return try skip() }
+            wasEmpty = true
+            return Turn(
+                lines: [.note("Nothing was typed. Enter once more leaves the question out.")], question: question,
+                isRepair: true)
         case .unclear(let sentence): return repair(question, sentence, raw: raw)
         case .value(let value, let echo):
             return try take(Answer(raw: raw, value: value), at: question, understood: echo)
@@ -49,6 +54,7 @@ extension CoachingConversation {
 
     private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
         let before = (dialogue, misreadings)
+        wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
         misreadings = 0
@@ -80,6 +86,7 @@ extension CoachingConversation {
     /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).
     private func repair(_ question: OpenQuestion, _ sentence: String, raw: String) -> Turn {
         misreadings += 1
+        wasEmpty = false
         var lines: [Line]
         switch misreadings {
         case 1: lines = [.note(sentence)]

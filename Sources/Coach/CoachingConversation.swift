@@ -114,6 +114,15 @@ public final class CoachingConversation {
         world.store.release(record.id)
     }
 
+    /// Ends the conversation before its last question; what was said stays.
+    public func stop() throws { try finish(state.safetyStop ? .safety : .stopped) }
+
+    /// Nothing of the next answer is to be kept.
+    public func keepNothingOfNext() { nextIsPrivate = true }
+
+    /// Whether nothing was typed last time, so that nothing again means to leave the question out.
+    public internal(set) var wasEmpty = false
+
     /// Removes the conversation and everything in it.
     public func discard() throws {
         try world.store.discard(record.id)

@@ -32,7 +32,8 @@ public struct Turn: Equatable, Sendable {
     /// The answer did not fit, and the same question is open.
     public var isRepair: Bool
 
-    init(lines: [Line] = [], question: OpenQuestion?, prefill: String = "", isRepair: Bool = false) {
+    /// A turn.
+    public init(lines: [Line] = [], question: OpenQuestion?, prefill: String = "", isRepair: Bool = false) {
         self.lines = lines
         self.question = question
         self.prefill = prefill

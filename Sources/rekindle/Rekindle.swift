@@ -1,8 +1,24 @@
 import ArgumentParser
+import Terminal
 
 @main
 struct Rekindle: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rekindle", abstract: "A scripted coach for working with your customers again.",
-        subcommands: [ScriptCommand.self])
+        commandName: "rekindle",
+        abstract: "A coach in the terminal that helps you fall for your customers again.",
+        discussion: """
+            With a hard call ahead, with your manager, or alone on a quiet day:
+            start it, name the customer, and answer one question at a time.
+            Every answer is saved before the next question; nothing leaves this machine.
+            """,
+        subcommands: [
+            TalkCommand.self, ReflectCommand.self, ReflectionsCommand.self, CustomersCommand.self, HistoryCommand.self,
+            CommitmentsCommand.self, ScriptCommand.self,
+        ],
+        defaultSubcommand: TalkCommand.self)
+
+    static func main() {
+        Program.begin()
+        main(nil)
+    }
 }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Coach
+import Journal
+import Terminal
+
+/// `rekindle reflect REFLECTION --customer NAME`: one reflection, at a terminal, from a pipe or from a file of answers.
+struct ReflectCommand: RekindleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reflect", abstract: "Hold one reflection with one customer.",
+        discussion: "Answers may come from a pipe, one a line, or from a JSON file by step.")
+
+    @Argument(help: "Which one; `rekindle reflections` lists them.") var reflection: String
+    @Option(help: ArgumentHelp("The customer it is about.", valueName: "name")) var customer: String
+    @Option(help: ArgumentHelp("A JSON object of answers by step, such as {\"start.keen\": 3}.", valueName: "file"))
+    var answers: String?
+    @Flag(name: .customLong("continue"), help: "Carry on with the conversation that was left open.") var carryOn = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func perform(on screen: Screen) throws {
+        let file = try answers.map { try AnswerFile(path: $0) }
+        let store = try shared.openJournal()
+        let world = try shared.world(store)
+        let name = try world.scripts.reflection(named: reflection).name
+        let reader = shared.reader(screen)
+        let isInteractive = file == nil && reader.isInteractive
+        do {
+            let customer = try find(in: world, screen, reader, isInteractive)
+            let open = try store.openConversations().first { $0.customer == customer.id && $0.reflection == name }
+            let conversation: CoachingConversation
+            if let open, try carryOn || (isInteractive && offer(open, customer, screen, reader)) {
+                conversation = try CoachingConversation(resuming: open, in: world)
+            } else {
+                conversation = try CoachingConversation(name, with: customer, in: world)
+            }
+            if isInteractive { screen.dim("\(People.scope) /help works anywhere, Ctrl-D leaves.") }
+            _ = try shared.loop(conversation, screen, reader, answers: file).run()
+        } catch is FrontDesk.Left {
+            screen.say("Goodbye. Nothing was left open.")
+        }
+    }
+
+    /// The customer named; without a terminal to ask at, a near miss is an error and a new name is added.
+    private func find(
+        in world: World, _ screen: Screen, _ reader: any LineReader, _ isInteractive: Bool
+    ) throws -> Customer {
+        let all = try world.store.customers()
+        if isInteractive {
+            let desk = FrontDesk(world: world, screen: screen, reader: reader)
+            return try desk.resolve(customer, among: all) ?? desk.customer()
+        }
+        let name = try CustomerName.validate(customer)
+        switch NameMatch(name, among: all) {
+        case .exact(let customer): return customer
+        case .near(let near): throw Failure.notFound(name, near: near)
+        case .none:
+            screen.complain("\(name) is new here, and was added.")
+            return try world.store.addCustomer(named: name, at: world.now())
+        }
+    }
+
+    private func offer(
+        _ open: ConversationRecord, _ customer: Customer, _ screen: Screen, _ reader: any LineReader
+    ) throws -> Bool {
+        screen.say("You left \(open.title) with \(customer.name) open, \(open.progress).")
+        guard case .line(let text) = try reader.readLine(prompt: "Carry on there? [y/n] > ") else { throw FrontDesk.Left() }
+        return !text.lowercased().hasPrefix("n")
+    }
+}
+
+extension Failure {
+    static func notFound(_ name: String, near: [Customer]) -> Failure {
+        let meant = near.first.map { "Did you mean \"\($0.name)\"? " } ?? ""
+        return Failure(
+            ExitStatus.notFound,
+            "There is no customer called \"\(name)\". \(meant)`rekindle customers add \"\(name)\"` adds a new one.")
+    }
+}

@@ -1,0 +1,66 @@
+import Coach
+import Corpus
+import Dialogue
+import Terminal
+
+/// Shows turns on a screen.
+struct ConversationView {
+    let screen: Screen
+
+    func show(_ lines: [Line]) {
+        for line in lines { show(line) }
+    }
+
+    private func show(_ line: Line) {
+        switch line {
+        case .said(let text):
+            screen.blank()
+            screen.say(text)
+        case .understood(let text), .note(let text): screen.dim(text)
+        case .card(let card):
+            screen.blank()
+            screen.say(.bold("A thought. ") + StyledText(card.advice))
+            screen.dim("\(card.because) (/why shows where it comes from.)")
+        case .finding(let finding): show(finding)
+        case .suggestion(let title, let name):
+            screen.say("There is a reflection for that: \(title) (rekindle reflect \(name)).")
+        case .answer(let number, let question, let answer):
+            screen.item("\(number)", StyledText(question))
+            screen.say(StyledText("   ") + .bold(answer))
+        case .heading(let text): screen.heading(text)
+        }
+    }
+
+    private func show(_ finding: ConcludedFinding) {
+        screen.heading(finding.tentative ? "What it may be" : "What it looks like")
+        screen.say(finding.text)
+        for reason in finding.reasons { screen.say("- Because: \(reason)") }
+        if let changes = finding.changes { screen.say("- What would change that: \(changes)") }
+    }
+
+    /// The question with its options; the prompt itself is the reader's.
+    func ask(_ question: OpenQuestion, progress: String?) {
+        screen.blank()
+        if let progress { screen.dim("(\(progress))") }
+        screen.bold(question.text)
+        for option in question.options {
+            screen.item("  \(option.number)", StyledText(option.label + (option.ownWords ? " ..." : "")))
+        }
+        if case .scale(let range, let low, let high) = question.kind {
+            screen.dim("\(range.lowerBound) \(low), \(range.upperBound) \(high)")
+        }
+    }
+
+    /// What stands before the rep's answer: it says what fits.
+    static func prompt(for question: OpenQuestion) -> String {
+        switch question.kind {
+        case .text: "> "
+        case .yesNo: "[y/n] > "
+        case .scale(let range, _, _), .number(let range?): "[\(range.lowerBound)-\(range.upperBound)] > "
+        case .number(nil): "[number] > "
+        case .oneOf, .oneOfForEach: "[1-\(question.options.count)] > "
+        case .anyOf: "[such as 1 3] > "
+        case .date: "[day] > "
+        }
+    }
+}

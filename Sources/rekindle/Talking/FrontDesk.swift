@@ -1,0 +1,123 @@
+import Coach
+import Dialogue
+import Journal
+import Spelling
+import Terminal
+
+/// Finds out whom and what a conversation is about, before it begins.
+struct FrontDesk {
+    let world: World
+    let screen: Screen
+    let reader: any LineReader
+
+    /// Whether the rep has left.
+    struct Left: Error {}
+
+    /// An open conversation the rep wants to carry on with, or nil.
+    func carryOn() throws -> ConversationRecord? {
+        for record in try world.store.openConversations().prefix(3) {
+            guard let customer = try world.store.customer(record.customer), world.scripts[record.reflection] != nil else { continue }
+            let left = record.progress.isEmpty ? "" : ", \(record.progress)"
+            screen.blank()
+            screen.say("You were talking about \(customer.name): \(record.title)\(left).")
+            if try confirm("Carry on there? [y/n] > ") { return record }
+        }
+        return nil
+    }
+
+    /// The customer the rep names: found, nearly found, or new.
+    func customer() throws -> Customer {
+        let customers = try world.store.customers()
+        let names = customers.map(\.name)
+        let completion = Completion(breaksAtSpaces: false) { line, start in
+            let word = line.dropFirst(start).lowercased()
+            return names.filter { $0.lowercased().hasPrefix(word) }
+        }
+        screen.blank()
+        screen.bold("Which customer is on your mind?")
+        if !names.isEmpty {
+            let few = names.prefix(5).joined(separator: ", ")
+            screen.dim(names.count > 5 ? "\(few) and \(names.count - 5) more; Tab completes." : "\(few); or a new name.")
+        }
+        while true {
+            let name = try line("> ", completion)
+            if name.isEmpty { continue }
+            do {
+                if let customer = try resolve(name, among: customers) { return customer }
+            } catch let error as JournalError where error.code == .invalidName {
+                screen.complain(error.description)
+            }
+            screen.say("Which customer, then?")
+        }
+    }
+
+    /// The customer called `name`; a near miss is asked about, a new one is added. Nil where the rep says no.
+    func resolve(_ name: String, among customers: [Customer]) throws -> Customer? {
+        let name = try CustomerName.validate(name)
+        switch NameMatch(name, among: customers) {
+        case .exact(let customer): return customer
+        case .near(let near):
+            for customer in near.prefix(3) where try confirm("Did you mean \(customer.name)? [y/n] > ") { return customer }
+        case .none: break
+        }
+        guard try confirm("\(name) is new here. Add them? [y/n] > ") else { return nil }
+        return try world.store.addCustomer(named: name, at: world.now())
+    }
+
+    /// The reflection the rep chooses; Enter is `start`.
+    func reflection() throws -> String {
+        let all = world.scripts.reflections
+        screen.blank()
+        screen.bold("What would you like to look at?")
+        for (index, reflection) in all.enumerated() {
+            screen.item(
+                "  \(index + 1)",
+                .bold(reflection.title) + StyledText(": \(reflection.purpose) (about \(reflection.about) questions)"))
+        }
+        let completion = Completion(breaksAtSpaces: false) { line, start in
+            let word = line.dropFirst(start).lowercased()
+            return all.map(\.name).filter { $0.hasPrefix(word) }
+        }
+        while true {
+            let text = try line("[1-\(all.count), Enter is 1] > ", completion)
+            if text.isEmpty, let first = all.first { return first.name }
+            if let number = Int(text), all.indices.contains(number - 1) { return all[number - 1].name }
+            do {
+                return try world.scripts.reflection(named: text).name
+            } catch {
+                screen.dim("A number from 1 to \(all.count), please, or the beginning of a title.")
+            }
+        }
+    }
+
+    private func confirm(_ prompt: String) throws -> Bool {
+        while true {
+            let text = try line(prompt, .none).lowercased()
+            if text.isEmpty || text.hasPrefix("y") { return true }
+            if text.hasPrefix("n") { return false }
+            screen.dim("Yes or no? Enter is yes.")
+        }
+    }
+
+    private func line(_ prompt: String, _ completion: Completion) throws -> String {
+        while true {
+            switch try reader.readLine(prompt: prompt, prefill: "", completion: completion) {
+            case .line(let typed):
+                let text = Neutral.input(typed).text.drop(while: \.isWhitespace)
+                var trimmed = text
+                while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
+                switch Command.read(String(trimmed)) {
+                case .command(.quit, _), .command(.pause, _), .command(.stop, _): throw Left()
+                case .command, .unknown, .ambiguous:
+                    for line in People.lines { screen.say(line) }
+                    screen.dim("Type an answer, or /quit to leave.")
+                case .answer(let answer): return answer
+                }
+            case .interrupted(let draft):
+                screen.dim(draft.isEmpty ? "Ctrl-D or /quit leaves." : "The line is cleared.")
+            case .malformed(let reason): screen.complain(reason)
+            case .endOfInput: throw Left()
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import Terminal
+
+/// Where things are: the journal, the command history, the prompts and the corpus.
+enum Paths {
+    /// The journal's file: `given` (a folder, or the file itself), REKINDLE_HOME, or the XDG data folder.
+    static func journal(_ given: String?) -> String {
+        if let given { return isFile(given) || given.hasSuffix(".sqlite") ? given : "\(given)/journal.sqlite" }
+        return "\(dataFolder)/journal.sqlite"
+    }
+
+    static var dataFolder: String {
+        if let home = setting("REKINDLE_HOME") { return home }
+        return "\(setting("XDG_DATA_HOME") ?? "\(home)/.local/share")/rekindle"
+    }
+
+    /// Commands only; no answer is ever in it.
+    static var history: String { "\(setting("XDG_STATE_HOME") ?? "\(home)/.local/state")/rekindle/history" }
+
+    /// The folder that holds `prompts` and `corpus`; throws where none does, saying where it looked.
+    static func library(_ given: String?) throws -> String {
+        if let given = given ?? setting("REKINDLE_LIBRARY") {
+            if isLibrary(given) { return given }
+            throw Failure(ExitStatus.notFound, "There is no prompts folder in \(given). Name the folder that holds prompts and corpus.")
+        }
+        var looked: [String] = []
+        let program = programFolder
+        for folder in ["\(program)/../share/rekindle"] + ancestors(of: program) {
+            if isLibrary(folder) { return folder }
+            looked.append(folder)
+        }
+        throw Failure(
+            ExitStatus.notFound,
+            "The prompts folder is missing. I looked in \(looked.joined(separator: ", ")). "
+                + "Name the folder that holds prompts and corpus with --library or REKINDLE_LIBRARY.")
+    }
+
+    static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+    private static func isLibrary(_ folder: String) -> Bool { kind("\(folder)/prompts") == S_IFDIR }
+
+    private static func kind(_ path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// The folder of a checkout is a few above the program that was built in it.
+    private static func ancestors(of folder: String) -> [String] {
+        var folders: [String] = []
+        var rest = folder[...]
+        while let slash = rest.lastIndex(of: "/"), folders.count < 5 {
+            rest = rest[..<slash]
+            if !rest.isEmpty { folders.append(String(rest)) }
+        }
+        return folders
+    }
+
+    private static var programFolder: String {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        let path = String(decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+
+    private static var home: String { setting("HOME") ?? "." }
+
+    private static func setting(_ name: String) -> String? {
+        Program.environment(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Coach
+import Corpus
+import Dialogue
+import Journal
+import JournalSQLite
+import Terminal
+
+/// Options that every command takes.
+struct SharedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Keep and read everything in this folder instead of your data folder.", valueName: "path"))
+    var journal: String?
+
+    @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+    var color: ColorChoice = .auto
+
+    @Flag(help: "Plain lines in reading order, for screen readers.")
+    var accessible = false
+
+    @Option(help: ArgumentHelp("The folder that holds prompts and corpus.", valueName: "folder"))
+    var library: String?
+
+    @Option(help: ArgumentHelp("Take this for the present moment, as 2026-11-21T14:05.", visibility: .hidden))
+    var now: String?
+
+    @Option(help: ArgumentHelp("Choose wordings by this number.", visibility: .hidden))
+    var seed: UInt64?
+
+    var screen: Screen { Screen(color: color.mode, accessible: accessible) }
+
+    func validate() throws {
+        if let now, LocalTime.moment(now) == nil {
+            throw ValidationError("--now takes a moment such as 2026-11-21T14:05.")
+        }
+    }
+
+    /// The present moment.
+    func moment() -> Timestamp { now.flatMap { LocalTime.moment($0) } ?? LocalTime.now() }
+
+    /// The journal, made where there is none yet.
+    func openJournal() throws -> any JournalStore { try SQLiteStore(path: Paths.journal(journal)) }
+
+    /// The journal for reading, or nil where there is none yet.
+    func readJournal() throws -> (any JournalStore)? {
+        do {
+            return try SQLiteStore(path: Paths.journal(journal), readOnly: true)
+        } catch let error as JournalError where error.code == .noJournal {
+            return nil
+        }
+    }
+
+    /// The reflections; throws with every problem where they have errors.
+    func scripts() throws -> ScriptLibrary {
+        let loaded = try ScriptLoader.load(try Paths.library(library) + "/prompts")
+        var scripts: [Script] = []
+        var problems = loaded.problems
+        for source in loaded.sources {
+            let (script, found) = ScriptParser.parse(source)
+            scripts.append(script)
+            problems += found
+        }
+        guard let first = problems.first(where: { $0.severity == .error }) else { return ScriptLibrary(scripts) }
+        throw Failure(
+            ExitStatus.badInput,
+            "A reflection cannot be read (\(first.location.file):\(first.location.line): \(first.message)). "
+                + "`rekindle script check` shows everything that is wrong.")
+    }
+
+    /// Everything a conversation needs.
+    func world(_ store: any JournalStore) throws -> World {
+        let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
+        return World(
+            now: { moment() }, day: { LocalTime.day(of: $0) }, seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
+            store: store, scripts: try scripts(), cards: { try cards.library() })
+    }
+}
+
+/// `--color`, as a person types it.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var mode: ColorMode {
+        switch self {
+        case .auto: .auto
+        case .always: .always
+        case .never: .never
+        }
+    }
+}
+
+/// The advice, read when it is first asked for.
+private final class CardShelf {
+    private let folder: String
+    private var loaded: CardLibrary?
+
+    init(folder: String) { self.folder = folder }
+
+    func library() throws -> CardLibrary {
+        if let loaded { return loaded }
+        let library = try CorpusLoader.load(folder: folder)
+        loaded = library
+        return library
+    }
+}
