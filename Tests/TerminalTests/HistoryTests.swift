@@ -40,10 +40,9 @@ import Testing
         terminal.send("\u{10}\u{15}candid words\u{10}\u{E}\u{E}")
         terminal.sendLine("answer")
         try terminal.expect("line [answer]")
-        terminal.send("\u{10}")
-        try terminal.expect("/review")
-        terminal.sendLine("")
-        try terminal.expect("line [/review]")
+        // Three up: the list has two commands, as before.
+        terminal.sendLine("\u{10}\u{10}\u{10}")
+        try terminal.expect("line [/help]")
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(!(try folder.read("history").contains("candid")))
