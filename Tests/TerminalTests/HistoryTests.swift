@@ -21,6 +21,7 @@ import Testing
     func recall() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("/review\n/help\n", to: "history")
+        #expect(try folder.permissions(of: "history") != 0o600)
         let terminal = try startProbe("--history=\(path)")
         terminal.sendLine("\u{10}\u{10}")
         try terminal.expect("line [/review]")
@@ -29,6 +30,7 @@ import Testing
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(try folder.read("history") == "/review\n/help\n/review\n")
+        #expect(try folder.permissions(of: "history") == 0o600)
     }
 
     @Test("An answer typed over a recalled command is nowhere in the history")

@@ -85,10 +85,10 @@ import Testing
         let descriptor = pipe.fileHandleForWriting.fileDescriptor
         _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
         let reading = Task.detached { pipe.fileHandleForReading.readDataToEndOfFile() }
-        let text = (0..<100_000).map { "\($0)\n" }.joined()
+        let text = (0..<100_000).map { "\($0) " }.joined()
         Screen(output: descriptor, environment: { _ in nil }).show(text)
         try pipe.fileHandleForWriting.close()
-        #expect(await reading.value == Data(text.utf8))
+        #expect(await reading.value == Data((text + "\n").utf8))
     }
 
     @Test("A reader that has gone away, or a full disk, is noted and not fatal")
