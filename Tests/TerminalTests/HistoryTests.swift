@@ -1,3 +1,4 @@
+import Foundation
 import RekindleTesting
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
     func recall() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("/review\n/help\n", to: "history")
-        #expect(try folder.permissions(of: "history") != 0o600)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
         let terminal = try startProbe("--history=\(path)")
         terminal.sendLine("\u{10}\u{10}")
         try terminal.expect("line [/review]")
