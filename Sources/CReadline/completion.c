@@ -39,8 +39,7 @@ static char *hand_over_next(const char *word, int state) {
 }
 
 static char **complete(const char *word, int start, int end) {
-    // readline resets both before every completion.
-    rl_attempted_completion_over = 1;
+    // readline makes this a space before every completion.
     rl_completion_append_character = '\0';
     if (current_completer == NULL) return NULL;
     char *line = strndup(rl_line_buffer, (size_t)end);
@@ -53,6 +52,7 @@ static char **complete(const char *word, int start, int end) {
     return matches;
 }
 
+// What readline falls back to where nothing was offered; its own choice would be file names.
 static char *no_entry(const char *word, int state) {
     (void)word;
     (void)state;

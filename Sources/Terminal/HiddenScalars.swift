@@ -21,9 +21,9 @@ struct HiddenScalars {
         // Line and paragraph separators; marks of ruby text.
         case 0x2028, 0x2029, 0xFFF9...0xFFFB: return true
         default:
+            // This holds every bidirectional control, too.
             let properties = scalar.properties
             return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
-                || properties.isBidiControl
         }
     }
 

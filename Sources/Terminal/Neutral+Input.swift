@@ -1,7 +1,9 @@
 extension Neutral {
     /// Text as it may be kept, and whether that took removing anything.
     public struct Cleaned: Equatable, Sendable {
+        /// What is left.
         public let text: String
+        /// Whether that is less than there was.
         public let removedAnything: Bool
     }
 

@@ -18,8 +18,10 @@ public final class PlainReader: LineReader {
         self.notices = notices
     }
 
+    /// Always false: nobody sees a prompt.
     public var isInteractive: Bool { false }
 
+    /// The next line; the prompt, prefill and completion are not used. Throws TerminalError when reading fails.
     public func readLine(prompt: String, prefill: String, completion: Completion) throws -> Input {
         var line: [UInt8] = []
         var tooLong = false

@@ -25,6 +25,7 @@ public final class ReadlineReader: LineReader {
         Platform.isTerminal(0) && (Platform.isTerminal(1) || Platform.isTerminal(2))
     }
 
+    /// Always true: a person is there.
     public var isInteractive: Bool { true }
 
     /// Lets a command come back with the Up key, now and next time. Only what is handed in here is ever in the history.
@@ -33,6 +34,7 @@ public final class ReadlineReader: LineReader {
         try history.remember(command)
     }
 
+    /// One edited line. Never throws; the process ends here when a signal asks it to, after `keepDraft`.
     public func readLine(prompt: String, prefill: String, completion: Completion) throws -> Input {
         // readline edits its list in place, so it gets a fresh one that never comes back.
         rekindle_readline_forget_history()

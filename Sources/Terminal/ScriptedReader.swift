@@ -8,6 +8,7 @@ public final class ScriptedReader: LineReader {
 
     private var inputs: ArraySlice<Input>
 
+    /// Whether to pass for a person.
     public let isInteractive: Bool
 
     /// After the last input every further question is an error, unless that input is `.endOfInput`, which repeats.
@@ -16,6 +17,7 @@ public final class ScriptedReader: LineReader {
         self.isInteractive = isInteractive
     }
 
+    /// The next input of the list. Throws TerminalError when there is none left.
     public func readLine(prompt: String, prefill: String, completion: Completion) throws -> Input {
         prompts.append(prompt)
         prefills.append(prefill)

@@ -1,10 +1,14 @@
 /// How a piece of text looks where the terminal allows it. Never the only carrier of a meaning.
 public struct Style: OptionSet, Hashable, Sendable {
+    /// One bit for each style.
     public let rawValue: UInt8
 
+    /// The styles of the set bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// For what matters most.
     public static let bold = Style(rawValue: 1)
+    /// For what is there if somebody wants it.
     public static let dim = Style(rawValue: 2)
     /// For what the coach wants noticed.
     public static let accent = Style(rawValue: 4)

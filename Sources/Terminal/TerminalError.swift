@@ -7,6 +7,7 @@ public struct TerminalError: Error, Equatable, Sendable, CustomStringConvertible
         case answersRanOut
     }
 
+    /// What kind of failure it is.
     public let code: Code
 
     /// The operating system's error number, where one was given.

@@ -106,6 +106,7 @@ final class ChildProcess {
 
 /// Why a test could not go on, in words for whoever reads the failure.
 public struct TestingError: Error, CustomStringConvertible {
+    /// What happened, and what was seen until then.
     public let description: String
 
     init(_ description: String) { self.description = description }

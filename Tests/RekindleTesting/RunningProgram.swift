@@ -4,11 +4,16 @@ internal import Glibc
 public enum RunningProgram {
     /// What a run left behind.
     public struct Result: Sendable {
+        /// Standard output as it came.
         public let outputBytes: [UInt8]
+        /// Standard error as it came.
         public let errorBytes: [UInt8]
+        /// How the program ended.
         public let status: ExitStatus
 
+        /// Standard output as text.
         public var output: String { String(decoding: outputBytes, as: UTF8.self) }
+        /// Standard error as text.
         public var errors: String { String(decoding: errorBytes, as: UTF8.self) }
     }
 

@@ -2,8 +2,10 @@ internal import Foundation
 
 /// A new folder that goes away with this value.
 public final class TemporaryFolder {
+    /// Where it is.
     public let path: String
 
+    /// Creates it, for this person only.
     public init() throws {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("rekindle-test-" + UUID().uuidString)
         try FileManager.default.createDirectory(

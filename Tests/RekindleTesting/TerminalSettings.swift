@@ -16,6 +16,7 @@ public struct TerminalSettings: Equatable, Sendable, CustomStringConvertible {
         echoes = settings.c_lflag & UInt32(ECHO) != 0
     }
 
+    /// In the manner of `stty -g`.
     public var description: String {
         let words = flags.map { String($0, radix: 8) }.joined(separator: ":")
         return words + " " + controlCharacters.map { String($0, radix: 16) }.joined(separator: ":")

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import RekindleTesting
 import Testing
 
@@ -27,6 +27,11 @@ import Testing
         terminal.sendControl("a")
         terminal.sendControl("c")
         try terminal.expect("dog^C\ninterrupted [\(text)]")
+        // The line is drawn again from its first row, two rows up, or its rows would be there twice.
+        let redrawn = try #require(
+            String(decoding: terminal.rawTranscript, as: UTF8.self).components(separatedBy: "\u{1B}[?2004h").dropLast()
+                .last)
+        #expect(redrawn.components(separatedBy: "\u{1B}[A").count == 3)
     }
 
     @Test("Ctrl-C ends a search through the history and a long list of candidates")

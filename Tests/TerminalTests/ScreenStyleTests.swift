@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import RekindleTesting
 import Terminal
 import Testing
@@ -79,6 +79,18 @@ import Testing
         #expect(try Array(capture.output.utf8) == Array("{\"a\":\"\u{200E}\"}\r\n\n\n".utf8))
     }
 
+    @Test("A pipe that takes only a part at a time gets all of it")
+    func slowPipe() async throws {
+        let pipe = Pipe()
+        let descriptor = pipe.fileHandleForWriting.fileDescriptor
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+        let reading = Task.detached { pipe.fileHandleForReading.readDataToEndOfFile() }
+        let text = (0..<100_000).map { "\($0) " }.joined()
+        Screen(output: descriptor, environment: { _ in nil }).show(text)
+        try pipe.fileHandleForWriting.close()
+        #expect(await reading.value == Data((text + "\n").utf8))
+    }
+
     @Test("A reader that has gone away, or a full disk, is noted and not fatal")
     func failure() throws {
         let full = open("/dev/full", O_WRONLY)
@@ -87,5 +99,11 @@ import Testing
         screen.say("lost")
         screen.say("lost too")
         #expect(screen.failure == ENOSPC)
+        signal(SIGPIPE, SIG_IGN)
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        let unread = Screen(output: pipe.fileHandleForWriting.fileDescriptor, environment: { _ in nil })
+        unread.say("lost")
+        #expect(unread.failure == EPIPE)
     }
 }
