@@ -9,6 +9,8 @@ struct Replay {
     /// The sequence numbers of the answers kept, by place.
     var sequences: [DialoguePlace: [Int]] = [:]
     var cards: [String] = []
+    /// How many questions were answered when the last card was shown.
+    var answeredAtLastCard: Int?
     /// Cards shown to this customer in the 90 days before the conversation began.
     var cardsBefore: [String] = []
     var said: Set<String> = []
@@ -34,7 +36,9 @@ struct Replay {
                 answers[place] = Answer(raw: "", value: .withheld)
                 if reopened == place { reopened = nil }
             case .reopened: reopened = place
-            case .shown(let card): cards.append(card)
+            case .shown(let card):
+                cards.append(card)
+                answeredAtLastCard = answers.count
             case .said(let ids): said.formUnion(ids)
             case .concluded(let outline): self.outline = outline
             case .decided(let finding, _): decided.insert(finding)

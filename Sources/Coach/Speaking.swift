@@ -3,6 +3,9 @@ import Dialogue
 import Journal
 
 extension CoachingConversation {
+    /// At least so many answers lie between two cards.
+    static let answersBetweenCards = 3
+
     /// What is new since the last turn, after `payloads` and everything that follows from them is in the journal.
     func say(_ payloads: [Payload], at place: DialoguePlace? = nil) throws -> [Line] {
         var lines: [Line] = []
@@ -21,6 +24,7 @@ extension CoachingConversation {
                 guard cards.isEmpty, let card = try choose(names) else { continue }
                 cards.append(card)
                 lines.append(.card(card))
+                if replay.cards.isEmpty { lines.append(.note("(/why shows where a thought comes from.)")) }
             case .asked: break
             }
         }
@@ -37,12 +41,15 @@ extension CoachingConversation {
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
         replay.cards += cards.map(\.id)
+        if !cards.isEmpty { replay.answeredAtLastCard = state.answered.count }
         lastCard = cards.last ?? lastCard
         return lines
     }
 
-    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5).
+    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5);
+    /// and not with every answer, so that the five are there when they are needed.
     private func choose(_ names: [String]) throws -> Card? {
+        if let last = replay.answeredAtLastCard, state.answered.count < last + Self.answersBetweenCards { return nil }
         let choice = CardChoice(
             shownInConversation: replay.cards,
             daysSinceShown: Dictionary(replay.cardsBefore.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }),

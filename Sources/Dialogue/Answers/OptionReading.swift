@@ -128,9 +128,10 @@ extension AnswerReader {
             : .unclear("A number from 1 to \(most), please, or the beginning of one of the lines.")
     }
 
-    /// "a, b and c".
+    /// "a, b and c"; semicolons where an item has a comma of its own.
     static func list(_ items: [String], _ last: String) -> String {
         guard let end = items.last, items.count > 1 else { return items.first ?? "none of these" }
-        return items.dropLast().joined(separator: ", ") + " \(last) " + end
+        let commas = items.contains { $0.contains(",") }
+        return items.dropLast().joined(separator: commas ? "; " : ", ") + (commas ? "; " : " ") + "\(last) " + end
     }
 }

@@ -20,7 +20,7 @@ struct ConversationView {
         case .card(let card):
             screen.blank()
             screen.say(.bold("A thought. ") + StyledText(card.advice))
-            screen.dim("\(card.because) (/why shows where it comes from.)")
+            screen.dim(card.because)
         case .finding(let finding): show(finding)
         case .suggestion(let title, let name):
             screen.say("There is a reflection for that: \(title) (rekindle reflect \(name)).")
