@@ -62,15 +62,15 @@ extension CoachingConversation {
         let plans = state.commitments
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
-            for plan in plans { lines += plan.lines.map { .said($0) } }
+            for plan in plans { lines += plan.lines.map { .listed($0) } }
         }
         if !state.questionsForThem.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
-            lines += state.questionsForThem.map { .said("- \($0)") }
+            lines += state.questionsForThem.map { .listed("- \($0)") }
         }
         if !state.openings.isEmpty {
             lines.append(.heading("A first sentence"))
-            lines += state.openings.map { .said("\"\($0)\"") }
+            lines += state.openings.map { .listed("\"\($0)\"") }
         }
         return lines
     }
@@ -102,16 +102,16 @@ extension CommitmentPlan {
     /// WHEN / THEN / IF / THEN and the dates, a line each.
     public var lines: [String] {
         var lines: [String] = []
-        if !cue.isEmpty { lines.append("WHEN  \(cue)") }
-        lines.append("THEN  I will \(act)")
-        if let obstacle { lines.append("IF    \(obstacle)") }
-        if let reply { lines.append("THEN  \(reply)") }
+        if !cue.isEmpty { lines.append("WHEN \(cue)") }
+        lines.append("THEN I will \(act)")
+        if let obstacle { lines.append("IF \(obstacle)") }
+        if let reply { lines.append("THEN \(reply)") }
         var last: [String] = []
         if case .date(let day, _)? = due { last.append("DUE \(day.shown)") }
         if case .date(let day, _)? = review { last.append("LOOK BACK \(day.shown)") }
         if let sure { last.append("SURE \(sure) of 10") }
         if let tell { last.append("TELL \(tell)") }
-        if !last.isEmpty { lines.append(last.joined(separator: "   ")) }
+        if !last.isEmpty { lines.append(last.joined(separator: ", ")) }
         return lines
     }
 }

@@ -15,8 +15,11 @@ extension CoachingConversation {
         for moment in state.moments where fresh.insert(moment.identity).inserted {
             switch moment {
             case .said(let id, let text):
+                // What one step says line by line belongs together.
+                let step = id.firstRange(of: ":say:").map { id[..<$0.lowerBound] }
+                let follows = step != nil && ids.last?.hasPrefix("\(step ?? ""):say:") == true
                 ids.append(id)
-                lines.append(.said(text))
+                lines.append(follows ? .listed(text) : .said(text))
             case .concluded(let finding): lines.append(.finding(finding))
             case .suggested(let name):
                 if let script = world.scripts[name] { lines.append(.suggestion(title: script.title, name: name)) }

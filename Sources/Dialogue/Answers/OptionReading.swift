@@ -15,8 +15,11 @@ extension AnswerReader {
         switch match(plain, options) {
         case .one(let option):
             if option.ownWords { return .unclear("In your own words, please: \(option.label) ...") }
-            let typedName = plain == option.name || plain == Self.plain(option.label)
-            return .value(.one(option.name, words: nil), echo: typedName ? nil : "That is: \(option.label).")
+            let label = Self.plain(option.label)
+            let next = label.dropFirst(plain.count).first
+            // Whoever typed the first words of a line knows which one it is.
+            let isPlain = plain == option.name || (plain.count > 2 && label.hasPrefix(plain) && next?.isLetter != true)
+            return .value(.one(option.name, words: nil), echo: isPlain ? nil : "That is: \(option.label).")
         case .several(let found):
             return .unclear("That could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which one?")
         case .none: break
@@ -29,6 +32,12 @@ extension AnswerReader {
             words = Self.trimmed(String(text.drop { $0.isNumber || ".):-,".contains($0) || $0.isWhitespace }))
         } else if Int(plain) != nil || plain.count < 2 {
             return nil
+        }
+        // "partly; it was me": the first word of the line only says which line it is.
+        let first = own.label.prefix { $0.isLetter }
+        if !first.isEmpty, words.lowercased().hasPrefix(first.lowercased()), words.count > first.count {
+            let rest = words.dropFirst(first.count)
+            if let mark = rest.first, ",;:".contains(mark) { words = Self.trimmed(String(rest.dropFirst())) }
         }
         return .value(.one(own.name, words: words), echo: nil)
     }

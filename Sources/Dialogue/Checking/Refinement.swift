@@ -5,7 +5,7 @@ extension SlotState {
         case .answered: return Certainty(![.unset, .unknown, .skipped].contains(atom))
         case .unknown: return Certainty(atom == .unknown)
         case .skipped: return Certainty(atom == .skipped)
-        case .missing: return Certainty([.unset, .unknown, .skipped].contains(atom))
+        case .missing: return Certainty([.unknown, .skipped].contains(atom))
         default: break
         }
         switch (predicate, atom) {

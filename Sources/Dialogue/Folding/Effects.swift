@@ -74,11 +74,18 @@ extension Interpreter {
         func text(_ name: String) -> String? {
             value(name)?.sentence(options: frame.script.step(name)?.question?.options ?? [])
         }
-        guard let act = text("act") else { return }
-        let sure: Int? = if case .number(let number)? = value("sure") { number } else { nil }
+        func text(_ name: String, without leads: [String]) -> String? {
+            guard let text = text(name) else { return nil }
+            let lead = leads.first { text.lowercased().hasPrefix($0) }
+            return lead.map { String(text.dropFirst($0.count)) } ?? text
+        }
+        // The plan is shown as WHEN ... THEN I will ..., so words typed with it stand there already.
+        guard let act = text("act", without: ["i will ", "i'll ", "i’ll ", "to "]) else { return }
+        let sure = text("sure").flatMap { Int($0) }
         state.commitments.append(
             CommitmentPlan(
-                cue: text("cue") ?? "", act: act, obstacle: text("obstacle"), reply: text("reply"), due: value("due"),
+                cue: text("cue", without: ["when "]) ?? "", act: act, obstacle: text("obstacle", without: ["if "]),
+                reply: text("reply", without: ["then "]), due: value("due"),
                 review: value("review"), sure: sure, tell: text("tell")))
     }
 }

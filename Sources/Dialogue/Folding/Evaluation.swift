@@ -41,10 +41,8 @@ struct Evaluation {
         default: break
         }
         let (value, options) = valueAndOptions(subject)
-        guard let value else {
-            // A step that was not come to: nothing can be said of it but that it is missing.
-            return predicate == .missing
-        }
+        // A step that was not come to satisfies nothing: it was neither answered nor left out.
+        guard let value else { return false }
         return value.satisfies(predicate, options: options, today: lookups.today)
     }
 

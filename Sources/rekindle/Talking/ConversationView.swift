@@ -16,6 +16,7 @@ struct ConversationView {
         case .said(let text):
             screen.blank()
             screen.say(text)
+        case .listed(let text): screen.say(text)
         case .understood(let text), .note(let text): screen.dim(text)
         case .card(let card):
             screen.blank()
