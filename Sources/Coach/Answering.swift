@@ -58,7 +58,8 @@ extension CoachingConversation {
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
         misreadings = 0
-        var lines: [Line] = understood.map { [.understood($0)] } ?? []
+        // What leaves nothing behind is not said back either.
+        var lines: [Line] = question.keep == .nothing ? [] : understood.map { [.understood($0)] } ?? []
         let withheld = nextIsPrivate || state.withheld.contains(question.place)
         let payload: Payload =
             withheld

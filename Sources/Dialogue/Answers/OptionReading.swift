@@ -19,7 +19,7 @@ extension AnswerReader {
             let next = label.dropFirst(plain.count).first
             // Whoever typed the first words of a line knows which one it is.
             let isPlain = plain == option.name || (plain.count > 2 && label.hasPrefix(plain) && next?.isLetter != true)
-            return .value(.one(option.name, words: nil), echo: isPlain ? nil : "That is: \(option.label).")
+            return .value(.one(option.name, words: nil), echo: isPlain ? nil : Self.thatIs(option.label))
         case .several(let found):
             return .unclear("That could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which one?")
         case .none: break
@@ -45,7 +45,7 @@ extension AnswerReader {
     private func several(_ text: String, _ plain: String, _ options: [OpenQuestion.Option]) -> Reading? {
         if ["none", "none of these", "none of them", "nothing", "neither"].contains(plain) {
             guard let alone = options.first(where: \.alone) else { return .value(.many([], words: nil), echo: "That reads as: none of these.") }
-            return .value(.many([alone.name], words: nil), echo: "That is: \(alone.label).")
+            return .value(.many([alone.name], words: nil), echo: Self.thatIs(alone.label))
         }
         var names = Set<String>()
         var words: String?
@@ -83,7 +83,7 @@ extension AnswerReader {
         let labels = ticked.map { $0.ownWords ? words ?? $0.label : $0.label }
         let plainly = ticked.count == 1 && plain == Self.plain(ticked[0].label)
         return .value(
-            .many(ticked.map(\.name), words: words), echo: plainly ? nil : "That is: \(Self.list(labels, "and")).")
+            .many(ticked.map(\.name), words: words), echo: plainly ? nil : Self.thatIs(Self.list(labels, "and")))
     }
 
     private func indexes(_ word: Substring, _ options: [OpenQuestion.Option]) -> [Int] {
@@ -135,6 +135,10 @@ extension AnswerReader {
         return question.kind == .anyOf
             ? .unclear("The numbers of those that fit, please, such as 1 3; \"none\" is fine.")
             : .unclear("A number from 1 to \(most), please, or the beginning of one of the lines.")
+    }
+
+    private static func thatIs(_ label: String) -> String {
+        "That is: \(label)" + (label.last.map { ".?!".contains($0) } == true ? "" : ".")
     }
 
     /// "a, b and c"; semicolons where an item has a comma of its own.

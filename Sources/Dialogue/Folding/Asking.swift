@@ -52,7 +52,11 @@ extension Interpreter {
         let wordings = (step.paragraphs.last.map { [$0] } ?? []) + step.alternatives
         let chosen = template ?? wording.pick(wordings, for: "\(place.path) \(place.script).\(place.step)")
         var text = chosen.flatMap { wording.text($0, in: frame) } ?? ""
-        if let row { text = question.rows.first?.name == row.name ? "\(text)\n\(row.label)" : row.label }
+        let isLaterRow = row != nil && question.rows.first?.name != row?.name
+        if let row {
+            let label = row.label.prefix(1).uppercased() + row.label.dropFirst()
+            text = isLaterRow ? label : "\(text)\n\(label)"
+        }
         let offered = question.options.filter { option in option.condition.map { evaluation(frame).holds($0) } ?? true }
         return OpenQuestion(
             place: place, text: text, kind: question.kind,
@@ -62,7 +66,8 @@ extension Interpreter {
                     ownWords: option.ownWords)
             },
             hint: question.hint.flatMap { wording.text($0, in: frame) }, why: question.why?.text,
-            items: question.why?.items ?? [], keep: frame.script.keepsNothing ? .nothing : question.keep)
+            items: question.why?.items ?? [], isLaterRow: isLaterRow,
+            keep: frame.script.keepsNothing ? .nothing : question.keep)
     }
 
     /// Reflects the answer back, then calls for the card it calls for.

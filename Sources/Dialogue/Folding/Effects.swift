@@ -104,6 +104,6 @@ extension OpenQuestion {
             ],
             hint: "1 if it fits, 2 if it doesn't. Or say in your own words what is nearer.",
             why: "A finding is only a guess from your answers. You know the customer; what you say counts.", items: [],
-            keep: .own)
+            isLaterRow: false, keep: .own)
     }
 }

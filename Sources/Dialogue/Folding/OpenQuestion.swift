@@ -14,6 +14,8 @@ public struct OpenQuestion: Hashable, Sendable {
     public let why: String?
     /// The inventory items it comes from.
     public let items: [String]
+    /// A row after the first: its options were shown with that one.
+    public let isLaterRow: Bool
     /// Who may see the answer.
     public let keep: Step.Keep
     /// The answer that stands here already, when the rep came back to it.

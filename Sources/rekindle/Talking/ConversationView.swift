@@ -44,6 +44,10 @@ struct ConversationView {
         screen.blank()
         if let progress { screen.dim("(\(progress))") }
         screen.bold(question.text)
+        if question.isLaterRow {
+            let short = question.options.map { "\($0.number) \($0.label)" }.joined(separator: ", ")
+            return screen.dim(short)
+        }
         for option in question.options {
             screen.item("  \(option.number)", StyledText(option.label + (option.ownWords ? " ..." : "")))
         }

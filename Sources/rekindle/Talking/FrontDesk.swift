@@ -13,15 +13,15 @@ struct FrontDesk {
     /// Whether the rep has left.
     struct Left: Error {}
 
-    /// An open conversation the rep wants to carry on with, or nil.
+    /// The open conversation touched last, if the rep wants to carry on with it.
     func carryOn() throws -> ConversationRecord? {
-        for record in try world.store.openConversations().prefix(3) {
-            guard let customer = try world.store.customer(record.customer), world.scripts[record.reflection] != nil else { continue }
-            let left = record.progress.isEmpty ? "" : ", \(record.progress)"
-            screen.blank()
-            screen.say("You were talking about \(customer.name): \(record.title)\(left).")
-            if try confirm("Carry on there? [y/n] > ") { return record }
-        }
+        let open = try world.store.openConversations().filter { world.scripts[$0.reflection] != nil }
+        guard let record = open.first, let customer = try world.store.customer(record.customer) else { return nil }
+        screen.blank()
+        screen.say("You were talking about \(customer.name): \(record.title)\(record.progress.isEmpty ? "" : ", \(record.progress)").")
+        if try confirm("Carry on there? [y/n] > ") { return record }
+        screen.dim("It stays open: rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
+        if open.count > 1 { screen.dim("\(open.count - 1) more \(open.count == 2 ? "is" : "are") open; rekindle history NAME shows them.") }
         return nil
     }
 
