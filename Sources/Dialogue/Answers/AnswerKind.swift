@@ -31,6 +31,15 @@ public enum AnswerKind: Hashable, Sendable {
         }
     }
 
+    /// Whether an answer of the kind `other` can stand as one of this kind.
+    func takes(answerTo other: AnswerKind) -> Bool {
+        switch (self, other) {
+        case (.text, .text), (.yesNo, .yesNo), (.date, .date), (.oneOf, .oneOf), (.anyOf, .anyOf): true
+        case (.scale, .scale), (.scale, .number), (.number, .scale), (.number, .number): true
+        default: false
+        }
+    }
+
     /// Whether it is answered from a list of options.
     public var hasOptions: Bool { self == .oneOf || self == .anyOf || self == .oneOfForEach }
 }

@@ -19,7 +19,9 @@ struct FlowState: Hashable {
 
     private static func union(_ left: [String: Set<Bool>], _ right: [String: Set<Bool>]) -> [String: Set<Bool>] {
         var both: [String: Set<Bool>] = [:]
-        for name in Set(left.keys).union(right.keys) { both[name] = (left[name] ?? [false]).union(right[name] ?? [false]) }
+        for name in Set(left.keys).union(right.keys) {
+            both[name] = (left[name] ?? [false]).union(right[name] ?? [false])
+        }
         return both
     }
 

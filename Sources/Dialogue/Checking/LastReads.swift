@@ -7,8 +7,10 @@ struct LastReads {
             var texts = step.paragraphs + step.alternatives
             var tests = step.arms.flatMap(\.condition.tests)
             if let question = step.question {
-                texts += [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
-                tests += question.again.flatMap(\.condition.tests) + question.cards.flatMap { $0.condition?.tests ?? [] }
+                texts +=
+                    [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
+                tests +=
+                    question.again.flatMap(\.condition.tests) + question.cards.flatMap { $0.condition?.tests ?? [] }
                 tests += question.options.flatMap { $0.condition?.tests ?? [] }
             }
             let effects = step.arms.flatMap(\.effects)

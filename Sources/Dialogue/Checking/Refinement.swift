@@ -58,7 +58,9 @@ extension SlotState {
 
     private mutating func narrow(_ predicate: Test.Predicate, _ outcome: Bool) {
         func set(_ names: some Sequence<String>, ticked: Bool) {
-            for name in names where ticks[name] != nil { ticks[name] = Tick(mayBeTicked: ticked, mayBeUnticked: !ticked) }
+            for name in names where ticks[name] != nil {
+                ticks[name] = Tick(mayBeTicked: ticked, mayBeUnticked: !ticked)
+            }
         }
         switch (predicate, outcome) {
         case (.has(let names), true) where names.count == 1: set(names, ticked: true)

@@ -18,10 +18,12 @@ extension Interpreter {
 
     /// Asks once more where a condition says so; an answer that is skipped then leaves the first one standing.
     private mutating func askAgain(_ step: Step, _ question: Step.Question, _ frame: inout Frame) -> Outcome? {
+        var attempt = 1
         for again in question.again {
-            var attempt = 1
-            while attempt <= again.times, evaluation(frame).holds(again.condition) {
+            var times = 0
+            while times < again.times, evaluation(frame).holds(again.condition) {
                 attempt += 1
+                times += 1
                 guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step) else {
                     return .waiting
                 }
@@ -35,7 +37,7 @@ extension Interpreter {
     /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
     private mutating func put(_ question: OpenQuestion, _ step: Step) -> Answer? {
         guard let answer = settled(question, formerNames: step.formerNames) else {
-            _ = open(question)
+            _ = open(question, formerNames: step.formerNames)
             return nil
         }
         state.answered.append(question)

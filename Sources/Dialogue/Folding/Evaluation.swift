@@ -16,7 +16,9 @@ struct Evaluation {
 
     private var ownIsAnswered: Bool {
         let step = frame.current
-        if step.question?.kind == .oneOfForEach { return frame.rows[step.name]?.values.contains(where: \.isAnswered) == true }
+        if step.question?.kind == .oneOfForEach {
+            return frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
+        }
         return step.question == nil || frame.slots[step.name]?.isAnswered == true
     }
 
@@ -78,7 +80,8 @@ extension AnswerValue {
         case (.among(let names), .one(let name, _)): return names.contains(name)
         case (.among(let names), .yesNo(let yes)): return names.contains(yes ? "yes" : "no")
         case (.has(let names), .many(let ticked, _)): return ticked.contains { names.contains($0) }
-        case (.only(let names), .many(let ticked, _)): return !ticked.isEmpty && ticked.allSatisfy { names.contains($0) }
+        case (.only(let names), .many(let ticked, _)):
+            return !ticked.isEmpty && ticked.allSatisfy { names.contains($0) }
         case (.unticked(let names), .many(let ticked, _)): return names.contains { !ticked.contains($0) }
         case (.anyUnticked, .many(let ticked, _)):
             return options.contains { !$0.alone && !$0.ownWords && !ticked.contains($0.name) }

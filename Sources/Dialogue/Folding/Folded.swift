@@ -1,5 +1,5 @@
 /// What a script and the answers so far come to.
-public struct Folded: Sendable {
+public struct Folded: Hashable, Sendable {
     /// What was said, asked and concluded, in order.
     public internal(set) var moments: [Moment] = []
     /// Where the conversation stands.

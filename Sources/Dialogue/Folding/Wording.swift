@@ -35,7 +35,8 @@ struct Wording {
     static func quotable(_ text: String) -> String? {
         var words = AnswerReader.trimmed(text)
         while let last = words.last, ".!,;:".contains(last) { words.removeLast() }
-        guard words.count <= 60, words.contains(where: \.isLetter), !words.contains(where: { "\n\"“”?!{}<>".contains($0) }),
+        guard words.count <= 60, words.contains(where: \.isLetter),
+            !words.contains(where: { "\n\"“”?!{}<>".contains($0) }),
             !words.contains(". "), words.split(separator: " ").count <= 10
         else { return nil }
         return words

@@ -177,6 +177,8 @@ public struct Step: Sendable {
         public let effects: [Effect]
         /// Where to go.
         public let target: Target?
+        /// Where the target's name stands.
+        public let targetLocation: SourceLocation?
         /// Where it stands.
         public let location: SourceLocation
     }

@@ -28,6 +28,12 @@ extension Template {
                         .interpolation, closed ? "\"{\(inside)}\" is not a step's name" : "this brace is never closed",
                         at: place(inside.count + (closed ? 2 : 1)),
                         suggestion: "A hole is a step's name in braces, as in {customer}."))
+                if closed {
+                    literal += String(rest.prefix(inside.count + 2))
+                    rest = rest.dropFirst(inside.count + 2)
+                    at += inside.count + 2
+                    continue
+                }
             } else if next == "}" {
                 problems.append(Diagnostic(.interpolation, "this brace was never opened", at: place(1)))
             }
