@@ -132,9 +132,6 @@ struct DateReader {
         if back || words.first == "next" || words.first == "this" || words.first == "early" || words.first == "late" {
             words.removeFirst()
         }
-        if words.count == 1, let season = Self.seasons[words[0]] {
-            return nearest(month: season.month, day: season.day, back: back)
-        }
         if words.count == 1, let year = Int(words[0]), (1900...2200).contains(year) {
             return CalendarDay(year: year, month: 1, day: 1)
         }
@@ -152,11 +149,6 @@ struct DateReader {
         if let year { return CalendarDay(year: year, month: month, day: day) }
         return nearest(month: month, day: day, back: back)
     }
-
-    /// A day in the middle of a season, as near as a season can be meant.
-    private static let seasons: [String: (month: Int, day: Int)] = [
-        "spring": (4, 15), "summer": (7, 15), "autumn": (10, 15), "fall": (10, 15), "winter": (1, 15), "christmas": (12, 25),
-    ]
 
     /// The day of a month without a year: back for a past date, ahead otherwise.
     private func nearest(month: Int, day: Int, back: Bool) -> CalendarDay? {
