@@ -3,12 +3,16 @@ import Journal
 
 extension CoachingConversation {
     /// Takes what was typed as the answer to the open question. Throws `JournalError`: then nothing was saved and nothing has moved.
-    public func answer(_ raw: String) throws -> Turn {
+    ///
+    /// Nothing typed keeps an answer that stands there already; elsewhere it leaves the question out, the second time or,
+    /// with `emptySkips`, at once.
+    public func answer(_ raw: String, emptySkips: Bool = false) throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
         let reader = AnswerReader(today: world.day(world.now()))
         switch reader.read(raw, for: question) {
         case .empty:
-            if wasEmpty { return try skip() }
+            if let former = question.former { return try take(former, at: question, understood: nil) }
+            if wasEmpty || emptySkips { return try skip() }
             wasEmpty = true
             return Turn(
                 lines: [.note("Nothing was typed. Enter once more leaves the question out.")], question: question,
@@ -47,9 +51,19 @@ extension CoachingConversation {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
         misreadings = 0
-        let former = state.question?.former
-        let lines: [Line] = former.map { $0.raw.isEmpty } == true ? [.note("You had left this one out.")] : []
-        return Turn(lines: lines, question: state.question, prefill: former?.raw ?? "")
+        return Turn(lines: formerNote, question: state.question, prefill: prefill)
+    }
+
+    /// What stands in the line of a question that was answered before: words are edited there, choices are typed anew.
+    var prefill: String {
+        guard let question = state.question, let former = question.former, question.kind.isText else { return "" }
+        return former.raw
+    }
+
+    /// Says what a choice was before, and that Enter keeps it.
+    var formerNote: [Line] {
+        guard let question = state.question, let former = question.former, prefill.isEmpty else { return [] }
+        return [.note("Before: \(question.wording(of: former)). Enter keeps it.")]
     }
 
     private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
@@ -81,7 +95,7 @@ extension CoachingConversation {
             let kept = state.answered.count
             lines.insert(.note("Changed. Your later answers are kept where they still apply (\(kept) so far)."), at: 0)
         }
-        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
     }
 
     /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).

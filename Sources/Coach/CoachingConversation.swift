@@ -87,7 +87,7 @@ public final class CoachingConversation {
             for moment in state.moments.dropLast(momentsSinceLastAnswer) { shown.insert(moment.identity) }
         }
         lines += try say([.asked])
-        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
     }
 
     private var momentsSinceLastAnswer: Int {

@@ -40,6 +40,9 @@ public enum AnswerKind: Hashable, Sendable {
         }
     }
 
+    /// Whether it is answered in words.
+    public var isText: Bool { if case .text = self { true } else { false } }
+
     /// Whether it is answered from a list of options.
     public var hasOptions: Bool { self == .oneOf || self == .anyOf || self == .oneOfForEach }
 }

@@ -47,7 +47,7 @@ struct ConversationLoop {
             case .line(let typed):
                 let text = Neutral.input(typed)
                 if text.removedAnything { screen.dim("Control characters were taken out of that line.") }
-                guard let following = try respond(to: text.text, at: question, cleared: &cleared) else {
+                guard let following = try respond(to: text.text, behind: turn.prefill, at: question, &cleared) else {
                     return conversation.isClosed ? .finished : .left
                 }
                 turn = following
@@ -101,15 +101,12 @@ struct ConversationLoop {
             "\(question.place.name): \(reason) Everything before it is saved; `rekindle` carries on from there.")
     }
 
-    private func respond(to typed: String, at question: OpenQuestion, cleared: inout String?) throws -> Turn? {
-        switch Command.read(typed) {
+    private func respond(
+        to typed: String, behind prefill: String, at question: OpenQuestion, _ cleared: inout String?
+    ) throws -> Turn? {
+        switch Command.read(typed, behind: prefill) {
         case .answer(let answer):
-            let turn: Turn
-            if !isInteractive, answer.allSatisfy(\.isWhitespace) {
-                turn = try conversation.skip()
-            } else {
-                turn = try conversation.answer(answer)
-            }
+            let turn = try conversation.answer(answer, emptySkips: !isInteractive)
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
