@@ -77,7 +77,7 @@ public final class CoachingConversation {
     public func open() throws -> Turn {
         var lines: [Line] = []
         if !dialogue.answers.isEmpty {
-            lines.append(.note("Carrying on where you left: \(progress)."))
+            if state.question != nil { lines.append(.note("Carrying on where you left: \(progress).")) }
             if replay.digest != world.scripts.digest, !state.inactive.isEmpty {
                 let count = state.inactive.count
                 lines.append(
