@@ -91,9 +91,8 @@ extension CoachingConversation {
             throw error
         }
         nextIsPrivate = false
-        if wasLaterKnown, before.0.reopened == question.place {
-            let kept = state.answered.count
-            lines.insert(.note("Changed. Your later answers are kept where they still apply (\(kept) so far)."), at: 0)
+        if wasLaterKnown, before.0.reopened == question.place, question.former?.value != answer.value {
+            lines.insert(.note("Changed. Your later answers are kept where they still apply."), at: 0)
         }
         return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
     }
