@@ -108,7 +108,9 @@ extension CoachingConversation {
             lines = question.hint.map { [.note($0)] } ?? [.note("/help shows what fits here.")]
             lines.append(.note("Or /skip leaves it out; \"don't know\" is an answer too."))
         default:
-            lines = [.note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")]
+            lines = [
+                .note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")
+            ]
         }
         return Turn(lines: lines, question: question, prefill: raw, isRepair: true)
     }

@@ -37,7 +37,8 @@ extension CoachingConversation {
         for (index, (question, answer)) in answers.enumerated() {
             lines.append(.answer(number: index + 1, question: question.text, answer: question.wording(of: answer)))
         }
-        lines.append(.note("/review and a number goes back to that answer; later ones are kept where they still apply."))
+        lines.append(
+            .note("/review and a number goes back to that answer; later ones are kept where they still apply."))
         return lines
     }
 
@@ -127,6 +128,7 @@ extension AnswerKind {
         case .number: "A whole number fits. /skip leaves it out."
         case .oneOf, .oneOfForEach: "The number of a line fits, or how it begins. /skip leaves it out."
         case .anyOf: "The numbers of those that fit, such as 1 3; or \"none\". /skip leaves it out."
+        case .wait: "Nothing is asked here; come back when it is time."
         case .date: "A day fits: \"tomorrow\", \"fri 2pm\", \"26 nov\", \"in 3 days\". /skip leaves it out."
         }
     }

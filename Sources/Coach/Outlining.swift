@@ -21,7 +21,7 @@ extension Folded {
     /// Everything concluded so far, as the journal keeps it.
     func outline(on day: CalendarDay) -> Outline {
         Outline(
-            findings: findings.map { finding in
+            findings: findings.filter(\.isKept).map { finding in
                 Finding(
                     code: finding.name, title: finding.title, verdict: finding.verdict.rawValue,
                     confidence: finding.tentative ? "tentative" : "clear", reasons: finding.reasons)

@@ -6,6 +6,8 @@ struct Replay {
     var lookups: Lookups?
     var answers: [DialoguePlace: Answer] = [:]
     var reopened: DialoguePlace?
+    /// The places asked, in order.
+    var asked: [DialoguePlace] = []
     /// The sequence numbers of the answers kept, by place.
     var sequences: [DialoguePlace: [Int]] = [:]
     var cards: [String] = []
@@ -42,7 +44,8 @@ struct Replay {
             case .said(let ids): said.formUnion(ids)
             case .concluded(let outline): self.outline = outline
             case .decided(let finding, _): decided.insert(finding)
-            case .asked, .heard, .suspended, .resumed, .closed, .dropped: break
+            case .asked: if let place { asked.append(place) }
+            case .heard, .suspended, .resumed, .closed, .dropped: break
             }
         }
     }
@@ -52,6 +55,7 @@ extension Lookups {
     /// The lookups as one event keeps them.
     var kept: [String: String] {
         var values = ["customer": customer, "today": today.iso, "seed": String(seed)]
+        if let minute { values["minute"] = String(minute) }
         for (name, value) in earlier { values["earlier.\(name)"] = value.canonical }
         return values
     }
@@ -64,6 +68,7 @@ extension Lookups {
         for (name, value) in kept where name.hasPrefix("earlier.") {
             earlier[String(name.dropFirst(8))] = AnswerValue(canonical: value)
         }
-        self.init(customer: customer, today: today, seed: seed, earlier: earlier)
+        self.init(
+            customer: customer, today: today, minute: kept["minute"].flatMap { Int($0) }, seed: seed, earlier: earlier)
     }
 }

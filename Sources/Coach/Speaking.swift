@@ -36,7 +36,7 @@ extension CoachingConversation {
         all += cards.map { .shown(card: $0.id) }
         let outline = state.outline(on: dialogue.lookups.today)
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
-        let decisions = state.findings.filter { $0.decision != nil && !replay.decided.contains($0.name) }
+        let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
         all += decisions.map { .decided(finding: $0.name, $0.decision.kept) }
         if payloads != [.asked], state.question != nil { all.append(.asked) }
         try append(all, at: place ?? state.question?.place)

@@ -13,6 +13,8 @@ public enum AnswerKind: Hashable, Sendable {
     case oneOfForEach
     /// A day, with a time of day where one was given.
     case date(DateSense)
+    /// Nothing but that the rep is back: the conversation waits meanwhile.
+    case wait
 
     /// Which way a date must lie, and which way an unclear one is read.
     public enum DateSense: String, Sendable { case any, past, future }
@@ -28,6 +30,7 @@ public enum AnswerKind: Hashable, Sendable {
         case .anyOf: "any of"
         case .oneOfForEach: "one of, for each"
         case .date: "date"
+        case .wait: "wait"
         }
     }
 

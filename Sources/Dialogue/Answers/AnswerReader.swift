@@ -56,6 +56,7 @@ public struct AnswerReader {
         case .scale(let range, _, _): return number(plain, in: range, outOf: range.upperBound)
         case .number(let range): return number(plain, in: range, outOf: nil)
         case .oneOf, .oneOfForEach, .anyOf: return options(text, plain, question, exactly: false) ?? noOption(question)
+        case .wait: return .value(.yesNo(true), echo: nil)
         case .date(let sense): return DateReader(today: today, sense: sense).read(plain)
         }
     }

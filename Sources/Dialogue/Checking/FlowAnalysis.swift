@@ -259,9 +259,13 @@ struct FlowAnalysis {
 
     /// Reports the holes of a text that some path leaves empty.
     private mutating func readable(_ text: Template, in state: FlowState) {
-        for hole in text.holes where hole.name != "this" && !known(hole, in: state) && script.step(hole.name) != nil {
+        for hole in text.holes where hole.name != "this" && !known(hole, in: state) {
+            guard script.step(hole.name) != nil || hole.earlier != nil else { continue }
             let slot = state.slot(hole.row.map { "\(hole.name).\($0)" } ?? hole.name)
-            let how = slot.atoms.contains(.unset) ? "was not asked" : "may be don't-know or skipped"
+            let how =
+                hole.earlier != nil
+                ? "may have no earlier answer"
+                : slot.atoms.contains(.unset) ? "was not asked" : "may be don't-know or skipped"
             problems.append(
                 Diagnostic(
                     .readBeforeSet, "on some path \"\(hole.name)\" \(how) when it is put in here", at: hole.location,

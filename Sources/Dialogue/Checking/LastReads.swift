@@ -7,6 +7,7 @@ struct LastReads {
             var texts = step.paragraphs + step.alternatives
             var tests = step.arms.flatMap(\.condition.tests)
             if let question = step.question {
+                if let until = question.until { slots[until] = index }
                 texts +=
                     [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
                 tests +=
@@ -33,6 +34,7 @@ struct LastReads {
     }
 
     private mutating func read(_ test: Test, at index: Int) {
+        if case .last(let script, let step) = test.subject { slots["last.\(script).\(step)"] = index }
         if case .step(let name, let row) = test.subject { slots[row.map { "\(name).\($0)" } ?? name] = index }
     }
 

@@ -110,6 +110,9 @@ struct NameRules {
             default: break
             }
         }
+        for step in script.steps {
+            if let question = step.question, let until = question.until { read.append((until, question.location)) }
+        }
         for effect in script.effects {
             switch effect.form {
             case .fact(let fact): read.append((fact.step, effect.location))
@@ -213,6 +216,7 @@ struct NameRules {
     private func holes() -> [Diagnostic] {
         script.templates.flatMap(\.holes).compactMap { hole in
             if Template.alwaysKnown.contains(hole.name) || hole.name == "this" { return nil }
+            if let (script, step) = hole.earlier { return unknownEarlier(script, step, hole.location) }
             guard script.step(hole.name) == nil || hole.row != nil else {
                 guard let question = script.step(hole.name)?.question else {
                     return Diagnostic(

@@ -22,7 +22,8 @@ extension SlotState {
             return names.allSatisfy { ticks[$0]?.mayBeTicked == false } ? .no : .maybe
         case (.unticked(let names), .value): return unticked(names)
         case (.anyUnticked, .value): return unticked(Array(real))
-        case (.range, .value), (.overDaysAgo, .value), (.withinDays, .value), (.labels, .value), (.vague, .value),
+        case (.range, .value), (.overDaysAgo, .value), (.withinDays, .value), (.withinMinutes, .value),
+            (.labels, .value), (.vague, .value),
             (.underWords, .value):
             return .maybe
         default: return .no

@@ -53,7 +53,7 @@ struct TypeRules {
         case (.has(let names), .anyOf), (.only(let names), .anyOf), (.unticked(let names), .anyOf):
             return unknown(names, among: options, test)
         case (.rows(_, let names), .oneOfForEach): return unknown(names, among: options, test)
-        case (.overDaysAgo, .date), (.withinDays, .date): return []
+        case (.overDaysAgo, .date), (.withinDays, .date), (.withinMinutes, .date): return []
         case (.labels, .text), (.vague, .text), (.underWords, .text): return []
         case (.flag, _), (.flags, _), (.found, _), (.inside, _): return []
         default: return [mismatch(test, "this test does not fit a \"\(question.kind.name)\" answer")]

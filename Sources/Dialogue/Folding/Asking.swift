@@ -69,6 +69,10 @@ extension Interpreter {
             },
             hint: question.hint.flatMap { wording.text($0, in: frame) }, why: question.why?.text,
             items: question.why?.items ?? [], isLaterRow: isLaterRow,
+            speaker: question.speaker,
+            until: question.until.flatMap { until in
+                if case .date(let day, _)? = frame.slots[until] { day } else { nil }
+            },
             keep: frame.script.keepsNothing ? .nothing : question.keep)
     }
 

@@ -67,6 +67,8 @@ public struct ConcludedFinding: Hashable, Sendable {
     public let reasons: [String]
     /// What would change it.
     public let changes: String?
+    /// Whether it may be stored: not where its script keeps nothing.
+    public let isKept: Bool
     /// What the rep said to it; nil before, or where it is not asked.
     public var decision: Decision?
 

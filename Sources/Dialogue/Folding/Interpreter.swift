@@ -5,7 +5,7 @@ struct Interpreter {
     let answers: [Place: Answer]
     let reopened: Place?
     var state = Folded()
-    var wording: Wording { Wording(lookups: lookups) }
+    var wording: Wording { Wording(lookups: lookups, library: library) }
     /// The places whose answers were used.
     private var used: Set<Place> = []
     /// The questions still to come in the calling scripts, added up as the conversation waits.
@@ -149,7 +149,7 @@ extension OpenQuestion {
     func takes(_ value: AnswerValue) -> Bool {
         switch (kind, value) {
         case (_, .unknown), (_, .skipped), (_, .withheld): true
-        case (.text, .text), (.yesNo, .yesNo), (.date, .date): true
+        case (.text, .text), (.yesNo, .yesNo), (.date, .date), (.wait, .yesNo): true
         case (.scale(let range, _, _), .number(let number)): range.contains(number)
         case (.number(let range), .number(let number)): range?.contains(number) ?? true
         case (.oneOf, .one(let name, _)), (.oneOfForEach, .one(let name, _)): options.contains { $0.name == name }

@@ -136,6 +136,7 @@ struct ConditionParser {
         case ("under", 3) where text[2] == "words": return Int(text[1]).map { .underWords($0) }
         case ("over", 4) where text[2] == "days" && text[3] == "ago": return Int(text[1]).map { .overDaysAgo($0) }
         case ("within", 3) where text[2] == "days": return Int(text[1]).map { .withinDays($0) }
+        case ("within", 3) where text[2] == "minutes": return Int(text[1]).map { .withinMinutes($0) }
         default: break
         }
         if let (range, rest) = quantity(text) {

@@ -8,6 +8,9 @@ extension ScriptParser {
         // The lines below are read against the kind that was probably meant, so that only this one is reported.
         let kind = kind(line) ?? probableKind(line)
         script.steps[index].question = Step.Question(kind: kind, location: place(line))
+        if kind == .wait, line.rest.hasPrefix("wait until ") {
+            script.steps[index].question?.until = String(line.rest.dropFirst(11))
+        }
     }
 
     private func probableKind(_ line: ScriptLine) -> AnswerKind {
@@ -33,9 +36,11 @@ extension ScriptParser {
         case "past date": return .date(.past)
         case "future date": return .date(.future)
         case "number": return .number(nil)
+        case "wait": return .wait
         default: break
         }
         let words = text.split { $0 == " " || $0 == "," }
+        if words.count == 3, words[0] == "wait", words[1] == "until", isName(words[2]) { return .wait }
         if let kind = textKind(words) { return kind }
         if words.first == "number", words.count == 4, let range = range(words[1...3]) { return .number(range) }
         if words.first == "scale", let open = text.firstIndex(of: "("), text.last == ")" {
@@ -51,7 +56,7 @@ extension ScriptParser {
         let kinds = [
             "text", "long text", "yes or no", "one of", "any of", "one of, for each", "date", "past date",
             "future date",
-            "number", "number 1 to 20", "scale 0 to 10 (low end .. high end)",
+            "number", "number 1 to 20", "wait", "wait until a-step", "scale 0 to 10 (low end .. high end)",
         ]
         report(
             .question, "there is no such kind of answer", at: place(line),
@@ -155,6 +160,13 @@ extension ScriptParser {
                     suggestion: "keep: shareable")
             }
             question.keep = keep
+        case "speaker":
+            guard let speaker = Step.Speaker(rawValue: String(line.rest)) else {
+                return report(
+                    .question, "a question is answered by the \"rep\" or the \"manager\"", at: place(line),
+                    suggestion: "speaker: manager")
+            }
+            question.speaker = speaker
         case "card":
             guard isName(line.rest) else { return badName(String(line.rest), line) }
             guard head.isEmpty || head.hasPrefix("when ") else {

@@ -43,6 +43,11 @@ struct ConversationLoop {
                 continue
             }
             if !turn.isRepair { view.ask(question, progress: conversation.progress) }
+            if question.kind == .wait {
+                try conversation.suspend()
+                sayWaiting(until: question.until)
+                return .left
+            }
             switch try next(at: question, prefill: turn.prefill) {
             case .line(let typed):
                 let text = Neutral.input(typed)
@@ -82,7 +87,8 @@ struct ConversationLoop {
             return .line(answer)
         }
         if isInteractive {
-            drafts.watch(reader, conversation.record.id, keeping: question.keep != .nothing && !conversation.nextIsPrivate)
+            drafts.watch(
+                reader, conversation.record.id, keeping: question.keep != .nothing && !conversation.nextIsPrivate)
         }
         let input = try reader.readLine(
             prompt: ConversationView.prompt(for: question), prefill: prefill, completion: .answers(to: question))
@@ -118,7 +124,8 @@ struct ConversationLoop {
             let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
             screen.dim("That could be \(names). An answer that begins with a slash is typed with two.")
         case .unknown(let word):
-            screen.dim("There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
+            screen.dim(
+                "There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
         }
         if !isInteractive {
             try conversation.suspend()
@@ -169,7 +176,9 @@ struct ConversationLoop {
             screen.say("Stopped. What you said so far is kept.")
             return true
         }
-        screen.say("Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on.")
+        screen.say(
+            "Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on."
+        )
         switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
         case .line(let text) where text.hasPrefix("/"): return false
         case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
@@ -181,7 +190,8 @@ struct ConversationLoop {
         case .interrupted: return false
         default:
             try conversation.stop()
-            screen.say("Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
+            screen.say(
+                "Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
         }
         return true
     }
@@ -194,7 +204,9 @@ struct ConversationLoop {
             screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
             while true {
                 let input = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none)
-                guard case .line(let line) = input, case .command(let command, let rest) = Command.read(line) else { break }
+                guard case .line(let line) = input, case .command(let command, let rest) = Command.read(line) else {
+                    break
+                }
                 switch command {
                 case .back: return try conversation.back()
                 case .review:
@@ -221,7 +233,9 @@ struct ConversationLoop {
     private var savedSentence: String {
         let plans = conversation.state.commitments
         let name = conversation.customer.name
-        if conversation.state.safetyStop { return "The conversation is over. `rekindle` starts another whenever you like." }
+        if conversation.state.safetyStop {
+            return "The conversation is over. `rekindle` starts another whenever you like."
+        }
         var parts = ["Saved."]
         let days = plans.compactMap { plan -> CalendarDay? in
             if case .date(let day, _)? = plan.due { day } else { nil }
@@ -232,6 +246,13 @@ struct ConversationLoop {
         }
         parts.append("Next: rekindle history \"\(name)\"")
         return parts.joined(separator: " ")
+    }
+
+    private func sayWaiting(until day: CalendarDay?) {
+        screen.blank()
+        screen.say(
+            "Saved. `rekindle` carries on here\(day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like")."
+        )
     }
 
     private func sayLeft() {
@@ -251,7 +272,8 @@ extension Completion {
         Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
             let commands = Command.allCases.map { "/\($0.rawValue)" }
-            let choices = question.kind == .yesNo ? ["yes", "no"] : question.options.filter { !$0.ownWords }.map(\.label)
+            let choices =
+                question.kind == .yesNo ? ["yes", "no"] : question.options.filter { !$0.ownWords }.map(\.label)
             return (word.hasPrefix("/") ? commands : choices).filter { $0.lowercased().hasPrefix(word) }
         }
     }

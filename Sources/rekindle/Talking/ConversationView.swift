@@ -43,7 +43,7 @@ struct ConversationView {
     func ask(_ question: OpenQuestion, progress: String?) {
         screen.blank()
         if let progress { screen.dim("(\(progress))") }
-        screen.bold(question.text)
+        screen.bold(question.speaker == .manager ? "For the manager: \(question.text)" : question.text)
         if question.isLaterRow {
             let short = question.options.map { "\($0.number) \($0.label)" }.joined(separator: ", ")
             return screen.dim(short)
@@ -66,6 +66,7 @@ struct ConversationView {
         case .oneOf, .oneOfForEach: "[1-\(question.options.count)] > "
         case .anyOf: "[such as 1 3] > "
         case .date: "[day] > "
+        case .wait: "[Enter] > "
         }
     }
 }
