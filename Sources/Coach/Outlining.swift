@@ -1,9 +1,9 @@
-public import Dialogue
-public import Journal
+import Dialogue
+import Journal
 
 // Names that both modules have.
-public typealias DialoguePlace = Dialogue.Place
-public typealias JournalPlace = Journal.Place
+typealias DialoguePlace = Dialogue.Place
+typealias JournalPlace = Journal.Place
 
 extension JournalPlace {
     init(_ place: DialoguePlace) {
