@@ -67,11 +67,11 @@ extension CoachingConversation {
         }
         if !state.questionsForThem.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
-            lines += state.questionsForThem.map { .listed("- \($0)") }
+            lines += state.questionsForThem.map { .listed("- \($0.text)") }
         }
         if !state.openings.isEmpty {
             lines.append(.heading("A first sentence"))
-            lines += state.openings.map { .listed("\"\($0)\"") }
+            lines += state.openings.map { .listed("\"\($0.text)\"") }
         }
         return lines
     }

@@ -28,7 +28,7 @@ extension Folded {
             },
             commitments: commitments.map { $0.kept },
             facts: facts.map { Fact(topic: $0.topic, text: $0.text, source: $0.source.rawValue, day: day.iso) },
-            questions: questionsForThem)
+            questions: questionsForThem.map(\.text))
     }
 }
 

@@ -80,6 +80,10 @@ extension Interpreter {
     private mutating func reflect(answerOf step: Step, _ question: Step.Question, _ frame: Frame) {
         guard let value = frame.slots[step.name] else { return }
         let place = frame.place(step)
+        if let section = question.brief {
+            let text = value.sentence(options: question.options)
+            state.brief[section] = .some(text.map { Passage(text: $0, isShareable: question.keep == .shareable) })
+        }
         let name = "\(place.path):\(place.script).\(place.step)"
         if value.isAnswered {
             let words = value.sentence(options: question.options).flatMap { Wording.quotable($0) }

@@ -30,8 +30,10 @@ extension Interpreter {
     private mutating func note(_ effect: Effect, _ frame: Frame) {
         switch effect.form {
         case .askThem(let template):
-            if let text = wording.text(template, in: frame), !state.questionsForThem.contains(text) {
-                state.questionsForThem.append(text)
+            if let passage = passage(template, frame),
+                !state.questionsForThem.contains(where: { $0.text == passage.text })
+            {
+                state.questionsForThem.append(passage)
             }
         case .fact(let fact):
             if let text = frame.text(of: fact.step, row: nil, step: frame.script.step(fact.step)) {
@@ -41,9 +43,16 @@ extension Interpreter {
             if let text = frame.text(of: name, row: nil, step: frame.script.step(name)) { state.incidents.append(text) }
         case .commitment(let given): commit(given, frame)
         case .opening(let template):
-            if let text = wording.text(template, in: frame) { state.openings.append(text) }
+            if let passage = passage(template, frame) { state.openings.append(passage) }
         default: break
         }
+    }
+
+    private func passage(_ template: Template, _ frame: Frame) -> Passage? {
+        let shareable = template.holes.allSatisfy { hole in
+            Template.alwaysKnown.contains(hole.name) || frame.script.step(hole.name)?.question?.keep == .shareable
+        }
+        return wording.text(template, in: frame).map { Passage(text: $0, isShareable: shareable) }
     }
 
     /// Concludes a finding; an issue is put to the rep, who accepts, amends or overrules it (COACHING.md 2.6).
@@ -96,7 +105,8 @@ extension Interpreter {
             CommitmentPlan(
                 cue: text("cue", without: ["when "]) ?? "", act: act, obstacle: text("obstacle", without: ["if "]),
                 reply: text("reply", without: ["then "]), due: value("due"),
-                review: value("review"), sure: sure, tell: text("tell")))
+                review: value("review"), sure: sure, tell: text("tell"),
+                isForManager: value("tell") == .one("manager", words: nil)))
     }
 }
 

@@ -160,6 +160,15 @@ extension ScriptParser {
                     suggestion: "keep: shareable")
             }
             question.keep = keep
+        case "brief":
+            guard let section = BriefSection(rawValue: String(line.rest)) else {
+                let sections = BriefSection.allCases.map(\.rawValue)
+                return report(
+                    .question, "the brief has no such place", at: place(line),
+                    suggestion: didYouMean(String(line.rest), among: sections)
+                        ?? "The places: \(sections.joined(separator: ", ")).")
+            }
+            question.brief = section
         case "speaker":
             guard let speaker = Step.Speaker(rawValue: String(line.rest)) else {
                 return report(

@@ -76,6 +76,8 @@ public struct Step: Sendable {
         public var keep = Keep.own
         /// Who answers, where two people sit at one screen.
         public var speaker = Speaker.rep
+        /// Where the answer stands in the brief.
+        public var brief: BriefSection?
         /// The date until which the conversation waits, for `wait`.
         public var until: String?
         /// How the answer is reflected back, `{this}` being the rep's words.
