@@ -47,6 +47,8 @@ extension CoachingConversation {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
         misreadings = 0
+        wasEmpty = false
+        nextIsPrivate = false
         let former = state.question?.former
         let lines: [Line] = former.map { $0.raw.isEmpty } == true ? [.note("You had left this one out.")] : []
         return Turn(lines: lines, question: state.question, prefill: former?.raw ?? "")
@@ -59,7 +61,13 @@ extension CoachingConversation {
         dialogue.answer(question.place, answer)
         misreadings = 0
         var lines: [Line] = understood.map { [.understood($0)] } ?? []
-        let withheld = nextIsPrivate || state.withheld.contains(question.place)
+        var withheld = state.withheld.contains(question.place)
+        if nextIsPrivate, !withheld {
+            // What is not kept steers nothing either: findings and plans would quote it, and a resumed conversation
+            // would go another way. Only an answer that leads to safety still does.
+            dialogue.answer(question.place, Answer(raw: "", value: .withheld))
+            withheld = true
+        }
         let payload: Payload =
             withheld
             ? .withheld
@@ -69,7 +77,7 @@ extension CoachingConversation {
         do {
             // The answer, what it led to and the next question are one durable step.
             let spoken = try say([payload], at: question.place)
-            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept.")) }
+            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept; it counts as \"don't know\".")) }
             lines += spoken
         } catch {
             (dialogue, misreadings) = before
