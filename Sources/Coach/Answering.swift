@@ -51,6 +51,8 @@ extension CoachingConversation {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
         misreadings = 0
+        wasEmpty = false
+        nextIsPrivate = false
         return Turn(lines: formerNote, question: state.question, prefill: prefill)
     }
 
@@ -74,7 +76,13 @@ extension CoachingConversation {
         misreadings = 0
         // What leaves nothing behind is not said back either.
         var lines: [Line] = question.keep == .nothing ? [] : understood.map { [.understood($0)] } ?? []
-        let withheld = nextIsPrivate || state.withheld.contains(question.place)
+        var withheld = state.withheld.contains(question.place)
+        if nextIsPrivate, !withheld {
+            // What is not kept steers nothing either: findings and plans would quote it, and a resumed conversation
+            // would go another way. Only an answer that leads to safety still does.
+            dialogue.answer(question.place, Answer(raw: "", value: .withheld))
+            withheld = true
+        }
         let payload: Payload =
             withheld
             ? .withheld
@@ -84,7 +92,7 @@ extension CoachingConversation {
         do {
             // The answer, what it led to and the next question are one durable step.
             let spoken = try say([payload], at: question.place)
-            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept.")) }
+            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept; it counts as \"don't know\".")) }
             lines += spoken
         } catch {
             (dialogue, misreadings) = before

@@ -143,10 +143,11 @@ public final class CoachingConversation {
     /// Appends payloads at the open question, or at `place`, in one durable step.
     func append(_ payloads: [Payload], at place: DialoguePlace? = nil) throws {
         let speaker = (state.answered.last { $0.place == place } ?? state.question)?.speaker.rawValue ?? "rep"
-        let place = (place ?? state.question?.place).map { JournalPlace($0) }
+        let open = kept(state.question?.place)
+        let place = place.map { kept($0) } ?? open
         let entries = payloads.map { payload in
-            Entry(
-                speaker: speaker, place: payload.hasPlace ? place : nil, digest: world.scripts.digest, payload: payload)
+            let own = payload == .asked ? open : payload.hasPlace ? place : nil
+            return Entry(speaker: speaker, place: own, digest: world.scripts.digest, payload: payload)
         }
         let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
         record.progress = progress
@@ -155,6 +156,11 @@ public final class CoachingConversation {
                 replay.sequences[DialoguePlace(place), default: []].append(event.sequence)
             }
         }
+    }
+
+    /// Where a script that keeps nothing stands would tell what was answered before, so it is left out.
+    private func kept(_ place: DialoguePlace?) -> JournalPlace? {
+        place.flatMap { world.scripts[$0.script]?.keepsNothing == true ? nil : JournalPlace($0) }
     }
 }
 

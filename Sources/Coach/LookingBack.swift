@@ -12,7 +12,8 @@ extension CoachingConversation {
                 lines.append(.note("Drawn from \(sources(of: question.items)), in our own words."))
             }
         }
-        if let card = lastCard { lines.append(.note("The last thought: \(sourceLine(for: card)).")) }
+        let card = lastCard ?? replay.cards.last.flatMap { id in try? world.cards().card(id) }
+        if let card { lines.append(.note("The last thought: \(sourceLine(for: card)).")) }
         return lines
     }
 

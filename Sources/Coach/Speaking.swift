@@ -32,7 +32,8 @@ extension CoachingConversation {
             }
         }
         var all = payloads
-        if !ids.isEmpty { all.append(.said(ids)) }
+        // What was said after a safety stop would tell what was answered.
+        if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
         all += cards.map { .shown(card: $0.id) }
         let outline = state.outline(on: dialogue.lookups.today)
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
