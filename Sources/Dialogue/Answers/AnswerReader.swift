@@ -61,6 +61,12 @@ public struct AnswerReader {
         }
     }
 
+    /// The day, and perhaps the time, that `text` names, ahead of today where that is open; nil where it names none.
+    public func day(in text: String) -> AnswerValue? {
+        guard case .value(let value, _) = DateReader(today: today, sense: .any).read(Self.plain(text)) else { return nil }
+        return value
+    }
+
     static let dontKnow: Set<String> = [
         "don't know", "dont know", "i don't know", "i dont know", "dunno", "not sure", "i'm not sure", "im not sure",
         "no idea", "unsure", "don't remember", "can't remember", "cant remember", "can't recall", "cant recall",
