@@ -3,12 +3,16 @@ import Journal
 
 extension CoachingConversation {
     /// Takes what was typed as the answer to the open question. Throws `JournalError`: then nothing was saved and nothing has moved.
-    public func answer(_ raw: String) throws -> Turn {
+    ///
+    /// Nothing typed keeps an answer that stands there already; elsewhere it leaves the question out, the second time or,
+    /// with `emptySkips`, at once.
+    public func answer(_ raw: String, emptySkips: Bool = false) throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
         let reader = AnswerReader(today: world.day(world.now()))
         switch reader.read(raw, for: question) {
         case .empty:
-            if wasEmpty { return try skip() }
+            if let former = question.former { return try take(former, at: question, understood: nil) }
+            if wasEmpty || emptySkips { return try skip() }
             wasEmpty = true
             return Turn(
                 lines: [.note("Nothing was typed. Enter once more leaves the question out.")], question: question,
@@ -47,9 +51,21 @@ extension CoachingConversation {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
         misreadings = 0
-        let former = state.question?.former
-        let lines: [Line] = former.map { $0.raw.isEmpty } == true ? [.note("You had left this one out.")] : []
-        return Turn(lines: lines, question: state.question, prefill: former?.raw ?? "")
+        wasEmpty = false
+        nextIsPrivate = false
+        return Turn(lines: formerNote, question: state.question, prefill: prefill)
+    }
+
+    /// What stands in the line of a question that was answered before: words are edited there, choices are typed anew.
+    var prefill: String {
+        guard let question = state.question, let former = question.former, question.kind.isText else { return "" }
+        return former.raw
+    }
+
+    /// Says what a choice was before, and that Enter keeps it.
+    var formerNote: [Line] {
+        guard let question = state.question, let former = question.former, prefill.isEmpty else { return [] }
+        return [.note("Before: \(question.wording(of: former)). Enter keeps it.")]
     }
 
     private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
@@ -58,8 +74,15 @@ extension CoachingConversation {
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
         misreadings = 0
-        var lines: [Line] = understood.map { [.understood($0)] } ?? []
-        let withheld = nextIsPrivate || state.withheld.contains(question.place)
+        // What leaves nothing behind is not said back either.
+        var lines: [Line] = question.keep == .nothing ? [] : understood.map { [.understood($0)] } ?? []
+        var withheld = state.withheld.contains(question.place)
+        if nextIsPrivate, !withheld {
+            // What is not kept steers nothing either: findings and plans would quote it, and a resumed conversation
+            // would go another way. Only an answer that leads to safety still does.
+            dialogue.answer(question.place, Answer(raw: "", value: .withheld))
+            withheld = true
+        }
         let payload: Payload =
             withheld
             ? .withheld
@@ -69,18 +92,17 @@ extension CoachingConversation {
         do {
             // The answer, what it led to and the next question are one durable step.
             let spoken = try say([payload], at: question.place)
-            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept.")) }
+            if nextIsPrivate { lines.append(.note("Nothing of that answer was kept; it counts as \"don't know\".")) }
             lines += spoken
         } catch {
             (dialogue, misreadings) = before
             throw error
         }
         nextIsPrivate = false
-        if wasLaterKnown, before.0.reopened == question.place {
-            let kept = state.answered.count
-            lines.insert(.note("Changed. Your later answers are kept where they still apply (\(kept) so far)."), at: 0)
+        if wasLaterKnown, before.0.reopened == question.place, question.former?.value != answer.value {
+            lines.insert(.note("Changed. Your later answers are kept where they still apply."), at: 0)
         }
-        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
     }
 
     /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).
@@ -94,7 +116,9 @@ extension CoachingConversation {
             lines = question.hint.map { [.note($0)] } ?? [.note("/help shows what fits here.")]
             lines.append(.note("Or /skip leaves it out; \"don't know\" is an answer too."))
         default:
-            lines = [.note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")]
+            lines = [
+                .note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")
+            ]
         }
         return Turn(lines: lines, question: question, prefill: raw, isRepair: true)
     }

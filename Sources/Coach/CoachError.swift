@@ -17,5 +17,6 @@ public struct CoachError: Error, Equatable, CustomStringConvertible {
 
     static let cannotResume = CoachError(
         code: .cannotResume,
-        description: "This conversation was left before its first question was asked. Begin a new one; nothing is lost.")
+        description: "This conversation was left before its first question was asked. Begin a new one; nothing is lost."
+    )
 }

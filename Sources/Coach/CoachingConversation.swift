@@ -31,7 +31,9 @@ public final class CoachingConversation {
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
         let earlier = try world.store.lastAnswers(of: customer.id, before: record.id)
             .compactMapValues { AnswerValue(canonical: $0.value) }
-        let lookups = Lookups(customer: customer.name, today: world.day(now), seed: world.seed(), earlier: earlier)
+        let lookups = Lookups(
+            customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
+            earlier: earlier)
         let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
         let cards = try world.store.cardsShown(to: customer.id, since: ninetyDaysAgo).sorted()
         self.world = world
@@ -77,18 +79,27 @@ public final class CoachingConversation {
     public func open() throws -> Turn {
         var lines: [Line] = []
         if !dialogue.answers.isEmpty {
-            lines.append(.note("Carrying on where you left: \(progress)."))
+            if state.question != nil { lines.append(.note("Carrying on where you left: \(progress).")) }
             if replay.digest != world.scripts.digest, !state.inactive.isEmpty {
                 let count = state.inactive.count
                 lines.append(
-                    .note("This reflection was edited since. \(count) earlier \(count == 1 ? "answer has" : "answers have") no question any more; kept, not used."))
+                    .note(
+                        "This reflection was edited since. \(count) earlier \(count == 1 ? "answer has" : "answers have") no question any more; kept, not used."
+                    ))
             }
             // What was said before is on paper already; only what belongs to the open question is said again.
             for moment in state.moments.dropLast(momentsSinceLastAnswer) { shown.insert(moment.identity) }
         }
+        if let question = state.question, question.kind == .wait, !dialogue.answers.isEmpty, hasWaited {
+            let turn = try answer("")
+            return Turn(lines: lines + turn.lines, question: turn.question, prefill: turn.prefill)
+        }
         lines += try say([.asked])
-        return Turn(lines: lines, question: state.question, prefill: state.question?.former?.raw ?? "")
+        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
     }
+
+    /// Whether the open question was asked before this opening, so that coming back answers a wait.
+    private var hasWaited: Bool { replay.asked.last == state.question?.place }
 
     private var momentsSinceLastAnswer: Int {
         state.moments.reversed().prefix { if case .asked = $0 { false } else { true } }.count
@@ -131,9 +142,12 @@ public final class CoachingConversation {
 
     /// Appends payloads at the open question, or at `place`, in one durable step.
     func append(_ payloads: [Payload], at place: DialoguePlace? = nil) throws {
-        let place = (place ?? state.question?.place).map { JournalPlace($0) }
+        let speaker = (state.answered.last { $0.place == place } ?? state.question)?.speaker.rawValue ?? "rep"
+        let open = kept(state.question?.place)
+        let place = place.map { kept($0) } ?? open
         let entries = payloads.map { payload in
-            Entry(speaker: "rep", place: payload.hasPlace ? place : nil, digest: world.scripts.digest, payload: payload)
+            let own = payload == .asked ? open : payload.hasPlace ? place : nil
+            return Entry(speaker: speaker, place: own, digest: world.scripts.digest, payload: payload)
         }
         let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
         record.progress = progress
@@ -142,6 +156,11 @@ public final class CoachingConversation {
                 replay.sequences[DialoguePlace(place), default: []].append(event.sequence)
             }
         }
+    }
+
+    /// Where a script that keeps nothing stands would tell what was answered before, so it is left out.
+    private func kept(_ place: DialoguePlace?) -> JournalPlace? {
+        place.flatMap { world.scripts[$0.script]?.keepsNothing == true ? nil : JournalPlace($0) }
     }
 }
 

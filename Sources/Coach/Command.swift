@@ -35,6 +35,14 @@ public enum Command: String, CaseIterable, Sendable {
         }
     }
 
+    /// Reads a line in which `prefill` stood already: a command typed behind it is that command, not an answer ending in it.
+    public static func read(_ line: String, behind prefill: String) -> Reading {
+        guard !prefill.isEmpty, line.hasPrefix(prefill) else { return read(line) }
+        let added = line.dropFirst(prefill.count).drop(while: \.isWhitespace)
+        guard added.first == "/", case .command(let command, let rest) = read(String(added)) else { return read(line) }
+        return .command(command, rest)
+    }
+
     /// What it does, in a few words.
     public var purpose: String {
         switch self {

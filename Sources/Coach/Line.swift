@@ -5,6 +5,8 @@ public import Dialogue
 public enum Line: Equatable, Sendable {
     /// A sentence of the script.
     case said(String)
+    /// One line of a list, close under the one before.
+    case listed(String)
     /// How an answer was read, where that is not plain from what was typed.
     case understood(String)
     /// Advice that the answer calls for.

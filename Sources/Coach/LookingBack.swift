@@ -12,7 +12,8 @@ extension CoachingConversation {
                 lines.append(.note("Drawn from \(sources(of: question.items)), in our own words."))
             }
         }
-        if let card = lastCard { lines.append(.note("The last thought: \(sourceLine(for: card)).")) }
+        let card = lastCard ?? replay.cards.last.flatMap { id in try? world.cards().card(id) }
+        if let card { lines.append(.note("The last thought: \(sourceLine(for: card)).")) }
         return lines
     }
 
@@ -37,7 +38,8 @@ extension CoachingConversation {
         for (index, (question, answer)) in answers.enumerated() {
             lines.append(.answer(number: index + 1, question: question.text, answer: question.wording(of: answer)))
         }
-        lines.append(.note("/review and a number goes back to that answer; later ones are kept where they still apply."))
+        lines.append(
+            .note("/review and a number goes back to that answer; later ones are kept where they still apply."))
         return lines
     }
 
@@ -62,15 +64,15 @@ extension CoachingConversation {
         let plans = state.commitments
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
-            for plan in plans { lines += plan.lines.map { .said($0) } }
+            for plan in plans { lines += plan.lines.map { .listed($0) } }
         }
         if !state.questionsForThem.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
-            lines += state.questionsForThem.map { .said("- \($0)") }
+            lines += state.questionsForThem.map { .listed("- \($0.text)") }
         }
         if !state.openings.isEmpty {
             lines.append(.heading("A first sentence"))
-            lines += state.openings.map { .said("\"\($0)\"") }
+            lines += state.openings.map { .listed("\"\($0.text)\"") }
         }
         return lines
     }
@@ -102,16 +104,16 @@ extension CommitmentPlan {
     /// WHEN / THEN / IF / THEN and the dates, a line each.
     public var lines: [String] {
         var lines: [String] = []
-        if !cue.isEmpty { lines.append("WHEN  \(cue)") }
-        lines.append("THEN  I will \(act)")
-        if let obstacle { lines.append("IF    \(obstacle)") }
-        if let reply { lines.append("THEN  \(reply)") }
+        if !cue.isEmpty { lines.append("WHEN \(cue)") }
+        lines.append("THEN I will \(act)")
+        if let obstacle { lines.append("IF \(obstacle)") }
+        if let reply { lines.append("THEN \(reply)") }
         var last: [String] = []
         if case .date(let day, _)? = due { last.append("DUE \(day.shown)") }
         if case .date(let day, _)? = review { last.append("LOOK BACK \(day.shown)") }
         if let sure { last.append("SURE \(sure) of 10") }
         if let tell { last.append("TELL \(tell)") }
-        if !last.isEmpty { lines.append(last.joined(separator: "   ")) }
+        if !last.isEmpty { lines.append(last.joined(separator: ", ")) }
         return lines
     }
 }
@@ -127,6 +129,7 @@ extension AnswerKind {
         case .number: "A whole number fits. /skip leaves it out."
         case .oneOf, .oneOfForEach: "The number of a line fits, or how it begins. /skip leaves it out."
         case .anyOf: "The numbers of those that fit, such as 1 3; or \"none\". /skip leaves it out."
+        case .wait: "Nothing is asked here; come back when it is time."
         case .date: "A day fits: \"tomorrow\", \"fri 2pm\", \"26 nov\", \"in 3 days\". /skip leaves it out."
         }
     }

@@ -1,9 +1,9 @@
-public import Dialogue
-public import Journal
+import Dialogue
+import Journal
 
 // Names that both modules have.
-public typealias DialoguePlace = Dialogue.Place
-public typealias JournalPlace = Journal.Place
+typealias DialoguePlace = Dialogue.Place
+typealias JournalPlace = Journal.Place
 
 extension JournalPlace {
     init(_ place: DialoguePlace) {
@@ -21,14 +21,14 @@ extension Folded {
     /// Everything concluded so far, as the journal keeps it.
     func outline(on day: CalendarDay) -> Outline {
         Outline(
-            findings: findings.map { finding in
+            findings: findings.filter(\.isKept).map { finding in
                 Finding(
                     code: finding.name, title: finding.title, verdict: finding.verdict.rawValue,
                     confidence: finding.tentative ? "tentative" : "clear", reasons: finding.reasons)
             },
             commitments: commitments.map { $0.kept },
             facts: facts.map { Fact(topic: $0.topic, text: $0.text, source: $0.source.rawValue, day: day.iso) },
-            questions: questionsForThem)
+            questions: questionsForThem.map(\.text))
     }
 }
 

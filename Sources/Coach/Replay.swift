@@ -6,9 +6,13 @@ struct Replay {
     var lookups: Lookups?
     var answers: [DialoguePlace: Answer] = [:]
     var reopened: DialoguePlace?
+    /// The places asked, in order.
+    var asked: [DialoguePlace] = []
     /// The sequence numbers of the answers kept, by place.
     var sequences: [DialoguePlace: [Int]] = [:]
     var cards: [String] = []
+    /// How many questions were answered when the last card was shown.
+    var answeredAtLastCard: Int?
     /// Cards shown to this customer in the 90 days before the conversation began.
     var cardsBefore: [String] = []
     var said: Set<String> = []
@@ -34,11 +38,14 @@ struct Replay {
                 answers[place] = Answer(raw: "", value: .withheld)
                 if reopened == place { reopened = nil }
             case .reopened: reopened = place
-            case .shown(let card): cards.append(card)
+            case .shown(let card):
+                cards.append(card)
+                answeredAtLastCard = answers.count
             case .said(let ids): said.formUnion(ids)
             case .concluded(let outline): self.outline = outline
             case .decided(let finding, _): decided.insert(finding)
-            case .asked, .heard, .suspended, .resumed, .closed, .dropped: break
+            case .asked: if let place { asked.append(place) }
+            case .heard, .suspended, .resumed, .closed, .dropped: break
             }
         }
     }
@@ -48,6 +55,7 @@ extension Lookups {
     /// The lookups as one event keeps them.
     var kept: [String: String] {
         var values = ["customer": customer, "today": today.iso, "seed": String(seed)]
+        if let minute { values["minute"] = String(minute) }
         for (name, value) in earlier { values["earlier.\(name)"] = value.canonical }
         return values
     }
@@ -60,6 +68,7 @@ extension Lookups {
         for (name, value) in kept where name.hasPrefix("earlier.") {
             earlier[String(name.dropFirst(8))] = AnswerValue(canonical: value)
         }
-        self.init(customer: customer, today: today, seed: seed, earlier: earlier)
+        self.init(
+            customer: customer, today: today, minute: kept["minute"].flatMap { Int($0) }, seed: seed, earlier: earlier)
     }
 }

@@ -3,6 +3,9 @@ import Dialogue
 import Journal
 
 extension CoachingConversation {
+    /// At least so many answers lie between two cards.
+    static let answersBetweenCards = 3
+
     /// What is new since the last turn, after `payloads` and everything that follows from them is in the journal.
     func say(_ payloads: [Payload], at place: DialoguePlace? = nil) throws -> [Line] {
         var lines: [Line] = []
@@ -12,8 +15,11 @@ extension CoachingConversation {
         for moment in state.moments where fresh.insert(moment.identity).inserted {
             switch moment {
             case .said(let id, let text):
+                // What one step says line by line belongs together.
+                let step = id.firstRange(of: ":say:").map { id[..<$0.lowerBound] }
+                let follows = step != nil && ids.last?.hasPrefix("\(step ?? ""):say:") == true
                 ids.append(id)
-                lines.append(.said(text))
+                lines.append(follows ? .listed(text) : .said(text))
             case .concluded(let finding): lines.append(.finding(finding))
             case .suggested(let name):
                 if let script = world.scripts[name] { lines.append(.suggestion(title: script.title, name: name)) }
@@ -21,15 +27,17 @@ extension CoachingConversation {
                 guard cards.isEmpty, let card = try choose(names) else { continue }
                 cards.append(card)
                 lines.append(.card(card))
+                if replay.cards.isEmpty { lines.append(.note("(/why shows where a thought comes from.)")) }
             case .asked: break
             }
         }
         var all = payloads
-        if !ids.isEmpty { all.append(.said(ids)) }
+        // What was said after a safety stop would tell what was answered.
+        if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
         all += cards.map { .shown(card: $0.id) }
         let outline = state.outline(on: dialogue.lookups.today)
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
-        let decisions = state.findings.filter { $0.decision != nil && !replay.decided.contains($0.name) }
+        let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
         all += decisions.map { .decided(finding: $0.name, $0.decision.kept) }
         if payloads != [.asked], state.question != nil { all.append(.asked) }
         try append(all, at: place ?? state.question?.place)
@@ -37,12 +45,15 @@ extension CoachingConversation {
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
         replay.cards += cards.map(\.id)
+        if !cards.isEmpty { replay.answeredAtLastCard = state.answered.count }
         lastCard = cards.last ?? lastCard
         return lines
     }
 
-    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5).
+    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5);
+    /// and not with every answer, so that the five are there when they are needed.
     private func choose(_ names: [String]) throws -> Card? {
+        if let last = replay.answeredAtLastCard, state.answered.count < last + Self.answersBetweenCards { return nil }
         let choice = CardChoice(
             shownInConversation: replay.cards,
             daysSinceShown: Dictionary(replay.cardsBefore.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }),

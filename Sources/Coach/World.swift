@@ -8,6 +8,8 @@ public struct World {
     public let now: () -> Timestamp
     /// The day of a moment, where the rep is.
     public let day: (Timestamp) -> CalendarDay
+    /// The minutes after midnight of a moment, where the rep is.
+    public let minute: (Timestamp) -> Int
     /// A new seed for the wording of a conversation.
     public let seed: () -> UInt64
     /// Where conversations are kept.
@@ -19,11 +21,13 @@ public struct World {
 
     /// A world; a test gives it a fixed clock and seed.
     public init(
-        now: @escaping () -> Timestamp, day: @escaping (Timestamp) -> CalendarDay, seed: @escaping () -> UInt64,
-        store: any JournalStore, scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary
+        now: @escaping () -> Timestamp, day: @escaping (Timestamp) -> CalendarDay,
+        minute: @escaping (Timestamp) -> Int, seed: @escaping () -> UInt64, store: any JournalStore,
+        scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary
     ) {
         self.now = now
         self.day = day
+        self.minute = minute
         self.seed = seed
         self.store = store
         self.scripts = scripts

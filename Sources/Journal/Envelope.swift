@@ -1,6 +1,3 @@
-// Foundation for JSON.
-import Foundation
-
 /// A payload as it is stored: readable without knowing what the body holds, so that a body can be sealed later.
 package struct Envelope: Equatable, Sendable {
     /// The only form of body written so far: JSON text.
@@ -28,20 +25,5 @@ package struct Envelope: Equatable, Sendable {
     package func payload() -> Payload? {
         guard version == Self.currentVersion else { return nil }
         return try? JSONText.decode(Payload.self, from: body)
-    }
-}
-
-/// JSON whose bytes depend on nothing but the value.
-package enum JSONText {
-    /// One line of JSON with its keys in order.
-    package static func encode(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    /// Reads what `encode` wrote; throws `DecodingError` for anything else.
-    package static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
     }
 }

@@ -1,33 +1,3 @@
-/// Who may see an answer.
-public enum Visibility: String, Codable, Sendable, CaseIterable {
-    /// The rep alone.
-    case own
-    /// Whoever the rep shows a report to.
-    case shareable
-    /// Nobody; a store keeps no content of such an answer.
-    case withheld
-}
-
-/// How a conversation ended.
-public enum Ending: String, Codable, Sendable, CaseIterable {
-    /// It came to its end.
-    case finished
-    /// The rep stopped it.
-    case stopped
-    /// It turned to the rep's safety and went no further.
-    case safety
-}
-
-/// What the rep made of a finding.
-public enum Decision: String, Codable, Sendable, CaseIterable {
-    /// Taken as it is.
-    case accept
-    /// Taken with a change.
-    case amend
-    /// Set aside.
-    case overrule
-}
-
 /// What an event records.
 public enum Payload: Equatable, Sendable {
     /// The step's question was put.

@@ -6,9 +6,7 @@ import Journal
 final class HoldFile {
     private static let setupByte: Int64 = 0
 
-    private let file: Platform.File
-
-    var descriptor: CInt { file.descriptor }
+    let file: Platform.File
 
     /// Opens the file, creating it when needed.
     init(path: String) throws(Platform.Failure) {

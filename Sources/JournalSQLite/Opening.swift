@@ -11,7 +11,8 @@ struct Opening {
     /// The connection, and whether it only reads.
     func open(readOnly: Bool) throws -> (DatabaseQueue, isReadOnly: Bool) {
         let state = try file.state(knowing: schema)
-        if readOnly || (state != .missing && !file.isWritable) { return (try openForReading(state), true) }
+        if case .journal = state, !file.isWritable { return (try openForReading(state), true) }
+        if readOnly { return (try openForReading(state), true) }
         if state == .journal(schema: schema.version) {
             let queue = try openForWriting()
             if try version(of: queue) == schema.version { return (queue, false) }
@@ -103,23 +104,5 @@ struct Opening {
         try Platform.makePrivateFile(backup)
         try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [backup]) }
         try Platform.sync(backup)
-    }
-}
-
-/// Paths inside SQLite's `file:` addresses.
-enum URIPath {
-    /// The path with the characters that mean something there written as `%XX`.
-    static func escaped(_ path: String) -> String {
-        path.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-                UInt8(ascii: "_"):
-                String(UnicodeScalar(byte))
-            default:
-                "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }
-        }
-        .joined()
     }
 }

@@ -78,6 +78,11 @@ struct SQLiteReadingTests {
             #expect(JournalError.code { _ = try SQLiteStore(path: path) } == .cannotWrite)
             #expect(JournalError.code { _ = try SQLiteStore(path: folder.path + "/a/b") } == .cannotWrite)
         }
+        // Nor where making one was cut short.
+        #expect(FileManager.default.createFile(atPath: path, contents: nil))
+        try OrdinaryUser.run {
+            #expect(JournalError.code { _ = try SQLiteStore(path: path) } == .cannotWrite)
+        }
     }
 
     private func expectNoWriting(_ reader: SQLiteStore, _ record: ConversationRecord) {

@@ -15,9 +15,9 @@ struct SQLiteRefusalTests {
 
     @Test(
         "a file that is no journal stays as it is, byte for byte",
-        arguments: ["x", "SQLite format 3\0", String(repeating: "not a database ", count: 500)], [true, false])
+        arguments: ["x", "SQLite format 3", String(repeating: "not a database ", count: 500)], [true, false])
     func foreignFile(_ text: String, readOnly: Bool) throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        try Data((text + "\0").utf8).write(to: URL(fileURLWithPath: path))
         try expectRefusal(
             .notAJournal,
             "\(path) is not a Rekindle journal. It was left as it is; choose another place for the journal.",

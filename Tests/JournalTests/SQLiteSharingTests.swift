@@ -54,7 +54,7 @@ struct SQLiteSharingTests {
         var holds: HoldFile? = try HoldFile(path: folder.path + "/journal.lock")
         #expect(try holds?.lock(record.id) == true)
         // Handed to the other process and closed here, the lock is that process's alone.
-        holder.standardInput = FileHandle(fileDescriptor: try #require(holds).descriptor, closeOnDealloc: false)
+        holder.standardInput = FileHandle(fileDescriptor: try #require(holds).file.descriptor, closeOnDealloc: false)
         try holder.run()
         holds = nil
         #expect(JournalError.code { try store.hold(record.id) } == .heldElsewhere)
@@ -67,7 +67,7 @@ struct SQLiteSharingTests {
     func notInherited() throws {
         let holds = try HoldFile(path: folder.path + "/journal.lock")
         #expect(try holds.lock(ConversationID(rawValue: 3)))
-        let flags = fcntl(holds.descriptor, F_GETFD)
+        let flags = fcntl(holds.file.descriptor, F_GETFD)
         #expect(flags & FD_CLOEXEC != 0)
     }
 

@@ -13,6 +13,8 @@ public enum AnswerKind: Hashable, Sendable {
     case oneOfForEach
     /// A day, with a time of day where one was given.
     case date(DateSense)
+    /// Nothing but that the rep is back: the conversation waits meanwhile.
+    case wait
 
     /// Which way a date must lie, and which way an unclear one is read.
     public enum DateSense: String, Sendable { case any, past, future }
@@ -28,8 +30,21 @@ public enum AnswerKind: Hashable, Sendable {
         case .anyOf: "any of"
         case .oneOfForEach: "one of, for each"
         case .date: "date"
+        case .wait: "wait"
         }
     }
+
+    /// Whether an answer of the kind `other` can stand as one of this kind.
+    func takes(answerTo other: AnswerKind) -> Bool {
+        switch (self, other) {
+        case (.text, .text), (.yesNo, .yesNo), (.date, .date), (.oneOf, .oneOf), (.anyOf, .anyOf): true
+        case (.scale, .scale), (.scale, .number), (.number, .scale), (.number, .number): true
+        default: false
+        }
+    }
+
+    /// Whether it is answered in words.
+    public var isText: Bool { if case .text = self { true } else { false } }
 
     /// Whether it is answered from a list of options.
     public var hasOptions: Bool { self == .oneOf || self == .anyOf || self == .oneOfForEach }

@@ -28,10 +28,24 @@ public struct AnswerReader {
         }
         let plain = Self.plain(text)
         // An option may itself be called "not sure": options are looked at before don't-know.
-        if !question.options.isEmpty, case .value(let value, let echo)? = options(text, plain, question, exactly: true) {
+        if !question.options.isEmpty, case .value(let value, let echo)? = options(text, plain, question, exactly: true)
+        {
             return .value(value, echo: echo)
         }
-        if Self.dontKnow.contains(plain) { return .value(.unknown, echo: nil) }
+        if Self.dontKnow.contains(plain) {
+            return optionSaying(plain, question) ?? .value(.unknown, echo: nil)
+        }
+        let reading = read(text, plain, as: question)
+        // "Not sure, sorry": only where the words are not themselves an answer.
+        if case .unclear = reading,
+            Self.dontKnow.contains(where: { plain.hasPrefix($0 + ",") || plain.hasPrefix($0 + " ") })
+        {
+            return .value(.unknown, echo: "That reads as: not sure.")
+        }
+        return reading
+    }
+
+    private func read(_ text: String, _ plain: String, as question: OpenQuestion) -> Reading {
         switch question.kind {
         case .text(let atLeast, _):
             if atLeast > 0, TextTraits.words(of: text).count < atLeast {
@@ -42,6 +56,7 @@ public struct AnswerReader {
         case .scale(let range, _, _): return number(plain, in: range, outOf: range.upperBound)
         case .number(let range): return number(plain, in: range, outOf: nil)
         case .oneOf, .oneOfForEach, .anyOf: return options(text, plain, question, exactly: false) ?? noOption(question)
+        case .wait: return .value(.yesNo(true), echo: nil)
         case .date(let sense): return DateReader(today: today, sense: sense).read(plain)
         }
     }
@@ -54,32 +69,53 @@ public struct AnswerReader {
 
     private func yesNo(_ plain: String) -> Reading {
         let words = TextTraits.words(of: plain)
-        if Self.dontKnow.contains(where: { plain.hasPrefix($0) }) || words.first == "maybe" || words.first == "perhaps" {
+        let asked = Reading.unclear("Yes or no? Y or n is enough; \"not sure\" is fine too.")
+        guard let first = words.first else { return asked }
+        if words.first == "maybe" || words.first == "perhaps" {
             return .value(.unknown, echo: "That reads as: not sure.")
         }
-        guard let first = words.first else { return .unclear("Yes or no? Y or n is enough; \"not sure\" is fine too.") }
-        let alone = words.count == 1
-        if Self.yes.contains(first) { return .value(.yesNo(true), echo: alone ? nil : "That reads as: yes.") }
         if plain == "of course" { return .value(.yesNo(true), echo: nil) }
-        if Self.no.contains(first) { return .value(.yesNo(false), echo: alone ? nil : "That reads as: no.") }
-        return .unclear("Yes or no? Y or n is enough; \"not sure\" is fine too.")
+        if ["no doubt", "no problem", "no worries", "no question"].contains(plain) { return asked }
+        // "Definitely not", but "yes, not that it helps".
+        if Self.adverbs.contains(first), words.count > 1, words[1] == "not" {
+            return .value(.yesNo(false), echo: "That reads as: no.")
+        }
+        let alone = words.count == 1
+        let others = words.dropFirst()
+        if Self.yes.contains(first) || Self.adverbs.contains(first) {
+            if others.contains(where: { Self.plainNo.contains($0) }) { return asked }
+            return .value(.yesNo(true), echo: alone ? nil : "That reads as: yes.")
+        }
+        if Self.no.contains(first) {
+            if first != "not", others.contains(where: { Self.plainYes.contains($0) }) { return asked }
+            return .value(.yesNo(false), echo: alone ? nil : "That reads as: no.")
+        }
+        return asked
     }
 
-    private static let yes: Set<String> = [
-        "y", "yes", "yep", "yeah", "yup", "aye", "sure", "ok", "okay", "true", "definitely", "absolutely", "indeed",
-    ]
+    private static let yes: Set<String> = ["y", "yes", "yep", "yeah", "yup", "aye", "ok", "okay", "true"]
+    private static let adverbs: Set<String> = ["definitely", "absolutely", "certainly", "indeed", "sure"]
+    /// Words that answer the other way after a first yes or no: "yes and no".
+    private static let plainNo: Set<String> = ["n", "no", "nope", "nah"]
+    private static let plainYes: Set<String> = ["y", "yes", "yep", "yeah"]
     private static let no: Set<String> = ["n", "no", "nope", "nah", "never", "nay", "false", "not"]
 
     private func number(_ plain: String, in range: ClosedRange<Int>?, outOf whole: Int?) -> Reading {
-        let wanted = range.map { "A whole number from \($0.lowerBound) to \($0.upperBound), please." } ?? "A whole number, please."
+        let wanted =
+            range.map { "A whole number from \($0.lowerBound) to \($0.upperBound), please." }
+            ?? "A whole number, please."
         var words = TextTraits.words(of: plain.replacingSlash)
         let literal = Int(plain) != nil
+        if let number = Int(plain), number < 0, range?.contains(number) ?? true {
+            return .value(.number(number), echo: nil)
+        }
         if plain.hasPrefix("-") || plain.contains(".") && !plain.hasSuffix(".") { return .unclear(wanted) }
         if let whole, words.count >= 2 {
             let end = [String(whole), spelled(whole)].compactMap { $0 }
             for tail in [["out", "of"], ["of"], ["/"]] {
                 let split = words.count - tail.count - 1
-                if split > 0, end.contains(words[split + tail.count]), Array(words[split..<split + tail.count]) == tail {
+                if split > 0, end.contains(words[split + tail.count]), Array(words[split..<split + tail.count]) == tail
+                {
                     words = Array(words[..<split])
                     break
                 }
@@ -91,7 +127,9 @@ public struct AnswerReader {
             return .unclear(wanted)
         }
         if let range, !range.contains(number) { return .unclear(wanted) }
-        return .value(.number(number), echo: literal || whole.map { plain == "\(number)/\($0)" } == true ? nil : "That reads as \(number).")
+        return .value(
+            .number(number),
+            echo: literal || whole.map { plain == "\(number)/\($0)" } == true ? nil : "That reads as \(number).")
     }
 
     private func spelled(_ number: Int) -> String? { Self.numberWords.first { $0.value == number }?.key }
@@ -102,10 +140,12 @@ public struct AnswerReader {
 
     static let numberWords: [String: Int] = [
         "zero": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20,
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     ]
     private static let fillers: Set<String> = [
-        "about", "around", "roughly", "maybe", "perhaps", "say", "a", "an", "i'd", "i", "would", "probably", "like", "ish",
+        "about", "around", "roughly", "maybe", "perhaps", "say", "a", "an", "i'd", "i", "would", "probably", "like",
+        "ish",
         "approx", "approximately", "only", "just", "solid", "nearly", "almost", "it's", "its", "is", "guess", "think",
         "more", "less", "or", "so", "today", "now", "right", "at", "most", "least", "honestly",
     ]
@@ -128,5 +168,7 @@ public struct AnswerReader {
 
 extension String {
     /// The text with every slash as a word of its own.
-    fileprivate var replacingSlash: String { split(separator: "/", omittingEmptySubsequences: false).joined(separator: " of ") }
+    fileprivate var replacingSlash: String {
+        split(separator: "/", omittingEmptySubsequences: false).joined(separator: " of ")
+    }
 }

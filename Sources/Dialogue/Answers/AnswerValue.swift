@@ -61,10 +61,15 @@ extension AnswerValue {
 
     /// The value of a canonical text, or nil where it is none.
     public init?(canonical: String) {
-        let kind = canonical.prefix { $0 != " " }
-        let rest = canonical.dropFirst(kind.count + 1)
-        let head = rest.prefix { $0 != " " }
-        let words = rest.count > head.count ? String(rest.dropFirst(head.count + 1)) : nil
+        // Split by scalars: a space and a combining mark after it are one character.
+        func split(_ text: Substring.UnicodeScalarView) -> (Substring, rest: Substring.UnicodeScalarView?) {
+            guard let space = text.firstIndex(of: " ") else { return (Substring(text), nil) }
+            return (Substring(text[..<space]), text[text.index(after: space)...])
+        }
+        let (kind, body) = split(Substring(canonical).unicodeScalars)
+        let rest = body.map { Substring($0) } ?? ""
+        let (head, tail) = split(rest.unicodeScalars)
+        let words = tail.map { String($0) }
         switch kind {
         case "text": self = .text(String(rest))
         case "yes": self = .yesNo(true)
@@ -76,8 +81,13 @@ extension AnswerValue {
         case "many": self = .many(head.split(separator: ",").map(String.init), words: words)
         case "date":
             guard let day = CalendarDay(iso: head) else { return nil }
-            let clock = words?.split(separator: ":").compactMap { Int($0) } ?? []
-            self = .date(day, minute: clock.count == 2 ? clock[0] * 60 + clock[1] : nil)
+            guard let words else {
+                self = .date(day, minute: nil)
+                return
+            }
+            let clock = words.split(separator: ":").compactMap { Int($0) }
+            guard clock.count == 2, (0...23).contains(clock[0]), (0...59).contains(clock[1]) else { return nil }
+            self = .date(day, minute: clock[0] * 60 + clock[1])
         case "unknown": self = .unknown
         case "skipped": self = .skipped
         case "withheld": self = .withheld

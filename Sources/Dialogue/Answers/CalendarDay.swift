@@ -23,6 +23,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     public init?(iso: some StringProtocol) {
         let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
@@ -68,6 +69,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return CalendarDay(year: newYear, month: newMonth, day: min(day, last)) ?? self
     }
 
+    /// Whether the left day comes first.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
     static let weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -7,9 +7,12 @@ struct DateReader {
         var words = plain.split { $0 == " " || $0 == "," }.map(String.init)
         var minute: Int?
         (words, minute) = takeTime(words)
+        let ahead = words.first == "in" || words.suffix(2) == ["from", "now"]
+        if words.suffix(2) == ["from", "now"] { words.removeLast(2) }
         if words.count > 1 { words = words.filter { !Self.smallWords.contains($0) } }
         if words.isEmpty, minute != nil { return finish(today, minute, plain) }
-        switch day(words) {
+        // "In 3 days" is never three days ago, whichever way the question looks.
+        switch ahead ? DateReader(today: today, sense: .future).day(words) : day(words) {
         case .day(let day): return finish(day, minute, plain)
         case .ambiguous(let first, let second):
             return .unclear(
@@ -60,8 +63,10 @@ struct DateReader {
 
     private static let smallWords: Set<String> = ["at", "on", "the", "of", "about", "around", "by", "in"]
     private static let relative = [
-        "today": 0, "now": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1, "day after tomorrow": 2,
-        "day before yesterday": -2, "last week": -7, "a week ago": -7, "week ago": -7, "fortnight": 14, "a fortnight": 14,
+        "today": 0, "now": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
+        "tomorrow": 1, "tmrw": 1, "yesterday": -1, "day after tomorrow": 2,
+        "day before yesterday": -2, "last week": -7, "a week ago": -7, "week ago": -7, "fortnight": 14,
+        "a fortnight": 14,
     ]
 
     /// "3 days", "two weeks ago", "a month ago".
@@ -69,10 +74,9 @@ struct DateReader {
         var words = words
         let ago = words.last == "ago" || words.last == "back"
         if ago || words.last == "time" { words.removeLast() }
-        if words.contains("couple") || words.contains("few") {
-            words = words.filter { !["a", "couple", "few"].contains($0) }
+        if let few = words.firstIndex(where: { $0 == "couple" || $0 == "few" }), few < 2, few == 0 || words[0] == "a" {
+            words.replaceSubrange(0...few, with: [words[few] == "couple" ? "2" : "3"])
         }
-        if words.count == 1, let unit = words.first, Self.unitDays(unit) != nil { words.insert("2", at: 0) }
         guard words.count == 2, let unit = words.last else { return nil }
         let first = words[0]
         guard let count = first == "a" || first == "an" ? 1 : Int(first) ?? AnswerReader.numberWords[first],
@@ -98,7 +102,7 @@ struct DateReader {
     /// "fri", "next tuesday", "last mon".
     private func weekday(_ words: [String]) -> CalendarDay? {
         guard let name = words.last, words.count <= 2, name.count >= 3,
-            let wanted = CalendarDay.weekdayNames.firstIndex(where: { $0.lowercased().hasPrefix(name) || $0.lowercased() + "s" == name })
+            let wanted = Self.weekdayNamed(name)
         else { return nil }
         let ahead = (wanted - today.weekday + 7) % 7
         switch words.count == 2 ? words[0] : "" {
@@ -110,11 +114,17 @@ struct DateReader {
         }
     }
 
+    private static func weekdayNamed(_ name: String) -> Int? {
+        name == "weds"
+            ? 2
+            : CalendarDay.weekdayNames.firstIndex { $0.lowercased().hasPrefix(name) || $0.lowercased() + "s" == name }
+    }
+
     /// "26 nov", "nov 26th 2026", "march 2025", "last march", "2024", after a weekday's name or not.
     private func named(_ words: [String]) -> CalendarDay? {
         var words = words
         if words.count > 2, let first = words.first, first.count >= 3,
-            CalendarDay.weekdayNames.contains(where: { $0.lowercased().hasPrefix(first) })
+            Self.weekdayNamed(first) != nil
         {
             words.removeFirst()
         }
@@ -125,14 +135,17 @@ struct DateReader {
         if words.count == 1, let year = Int(words[0]), (1900...2200).contains(year) {
             return CalendarDay(year: year, month: 1, day: 1)
         }
-        guard let monthAt = words.firstIndex(where: { Self.month($0) != nil }), let month = Self.month(words[monthAt]) else {
+        guard let monthAt = words.firstIndex(where: { Self.month($0) != nil }), let month = Self.month(words[monthAt])
+        else {
             return nil
         }
         let numbers = words.enumerated().filter { $0.offset != monthAt }.map { Self.ordinal($0.element) }
         guard words.count <= 3, numbers.allSatisfy({ $0 != nil }) else { return nil }
         let year = numbers.compactMap { $0 }.first { $0 >= 1900 }
         let day = numbers.compactMap { $0 }.first { (1...31).contains($0) } ?? 1
-        guard numbers.count == (year == nil ? 0 : 1) + (numbers.contains { ($0 ?? 0) <= 31 } ? 1 : 0) else { return nil }
+        guard numbers.count == (year == nil ? 0 : 1) + (numbers.contains { ($0 ?? 0) <= 31 } ? 1 : 0) else {
+            return nil
+        }
         if let year { return CalendarDay(year: year, month: month, day: day) }
         return nearest(month: month, day: day, back: back)
     }
@@ -146,6 +159,8 @@ struct DateReader {
 
     private static func month(_ word: String) -> Int? {
         guard word.count >= 3 else { return nil }
+        // A season is about its middle month, as it is north of the equator; the echo says which.
+        if let season = ["spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1][word] { return season }
         let at = CalendarDay.monthNames.firstIndex { $0.lowercased().hasPrefix(word) }
         return word == "sept" ? 9 : at.map { $0 + 1 }
     }
@@ -210,7 +225,8 @@ struct DateReader {
         guard parts.count == 2 || (parts.count == 1 && half != nil), let hour = parts[0] else { return nil }
         let minute = parts.count == 2 ? parts[1] ?? -1 : 0
         guard (0...59).contains(minute), (0...23).contains(hour) else { return nil }
-        guard let half else { return hour * 60 + minute }
+        // "2:30" of a working day is the afternoon; "02:30" is what it says.
+        guard let half else { return (hour < 7 && hour > 0 && digits.first != "0" ? hour + 12 : hour) * 60 + minute }
         guard (1...12).contains(hour) else { return nil }
         return (hour % 12 + (half == "pm" ? 12 : 0)) * 60 + minute
     }

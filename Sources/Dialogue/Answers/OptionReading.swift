@@ -4,19 +4,47 @@ extension AnswerReader {
     func options(_ text: String, _ plain: String, _ question: OpenQuestion, exactly: Bool) -> Reading? {
         let options = question.options
         if exactly {
-            guard let option = options.first(where: { Self.plain($0.label) == plain || $0.name == plain }) else { return nil }
-            let value: AnswerValue = question.kind == .anyOf ? .many([option.name], words: nil) : .one(option.name, words: nil)
+            guard let option = options.first(where: { Self.plain($0.label) == plain || $0.name == plain }) else {
+                return nil
+            }
+            let value: AnswerValue =
+                question.kind == .anyOf ? .many([option.name], words: nil) : .one(option.name, words: nil)
             return option.ownWords ? nil : .value(value, echo: nil)
         }
         return question.kind == .anyOf ? several(text, plain, options) : single(text, plain, options)
+    }
+
+    /// Where the words that mean don't-know are those of one option ("I am not sure"), that option.
+    func optionSaying(_ plain: String, _ question: OpenQuestion) -> Reading? {
+        let said = Self.spelledOut(plain)
+        let meant = question.options.filter { option in
+            let label = Self.spelledOut(option.label)
+            return !option.ownWords && label.indices.contains { label[$0...].starts(with: said) }
+        }
+        guard let option = meant.first, meant.count == 1 else { return nil }
+        let value: AnswerValue =
+            question.kind == .anyOf ? .many([option.name], words: nil) : .one(option.name, words: nil)
+        return .value(value, echo: Self.thatIs(option.label))
+    }
+
+    private static let longForms = [
+        "i'm": ["i", "am"], "im": ["i", "am"], "don't": ["do", "not"], "dont": ["do", "not"], "can't": ["cannot"],
+        "cant": ["cannot"],
+    ]
+
+    private static func spelledOut(_ text: String) -> [String] {
+        TextTraits.words(of: text).flatMap { longForms[$0] ?? [$0] }
     }
 
     private func single(_ text: String, _ plain: String, _ options: [OpenQuestion.Option]) -> Reading? {
         switch match(plain, options) {
         case .one(let option):
             if option.ownWords { return .unclear("In your own words, please: \(option.label) ...") }
-            let typedName = plain == option.name || plain == Self.plain(option.label)
-            return .value(.one(option.name, words: nil), echo: typedName ? nil : "That is: \(option.label).")
+            let label = Self.plain(option.label)
+            let next = label.dropFirst(plain.count).first
+            // Whoever typed the first words of a line knows which one it is.
+            let isPlain = plain == option.name || (plain.count > 2 && label.hasPrefix(plain) && next?.isLetter != true)
+            return .value(.one(option.name, words: nil), echo: isPlain ? nil : Self.thatIs(option.label))
         case .several(let found):
             return .unclear("That could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which one?")
         case .none: break
@@ -27,27 +55,47 @@ extension AnswerReader {
         let head = plain.prefix { $0.isNumber }
         if !head.isEmpty, Int(head) == own.number {
             words = Self.trimmed(String(text.drop { $0.isNumber || ".):-,".contains($0) || $0.isWhitespace }))
-        } else if Int(plain) != nil || plain.count < 2 {
+        } else if !plain.contains(where: \.isLetter) || plain.count < 2 || Self.areNumbers(plain) {
             return nil
+        } else if let number = Int(head), let other = options.first(where: { $0.number == number }) {
+            return .unclear(
+                "Is that \(number) (\(other.label))? Then \(number) alone. For your own words, begin with \(own.number)."
+            )
+        }
+        guard words.contains(where: { $0.isLetter || $0.isNumber }) else {
+            return .unclear("In your own words, please: \(own.label) ...")
+        }
+        // "partly; it was me": the first word of the line only says which line it is.
+        let first = own.label.prefix { $0.isLetter }
+        if !first.isEmpty, words.lowercased().hasPrefix(first.lowercased()), words.count > first.count {
+            let rest = words.dropFirst(first.count)
+            if let mark = rest.first, ",;:".contains(mark) { words = Self.trimmed(String(rest.dropFirst())) }
         }
         return .value(.one(own.name, words: words), echo: nil)
     }
 
     private func several(_ text: String, _ plain: String, _ options: [OpenQuestion.Option]) -> Reading? {
         if ["none", "none of these", "none of them", "nothing", "neither"].contains(plain) {
-            guard let alone = options.first(where: \.alone) else { return .value(.many([], words: nil), echo: "That reads as: none of these.") }
-            return .value(.many([alone.name], words: nil), echo: "That is: \(alone.label).")
+            guard let alone = options.first(where: \.alone) else {
+                return .value(.many([], words: nil), echo: "That reads as: none of these.")
+            }
+            return .value(.many([alone.name], words: nil), echo: Self.thatIs(alone.label))
+        }
+        if ["all", "all of them", "all of these", "everything", "the lot"].contains(plain) {
+            let all = options.filter { !$0.alone && !$0.ownWords }
+            return .value(.many(all.map(\.name), words: nil), echo: Self.thatIs(Self.list(all.map(\.label), "and")))
         }
         var names = Set<String>()
         var words: String?
-        let numbers = plain.split { " ,;&+".contains($0) }.filter { $0 != "and" }
+        let numbers = Self.numbers(plain)
         if !numbers.isEmpty, numbers.allSatisfy({ !indexes($0, options).isEmpty }) {
             for number in numbers { for index in indexes(number, options) { names.insert(options[index].name) } }
         } else {
-            for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }).map({ Self.trimmed(String($0)) }) {
-                let plainPiece = Self.plain(piece)
-                let bare = plainPiece.hasPrefix("and ") ? String(plainPiece.dropFirst(4)) : plainPiece
-                if !bare.isEmpty, bare.split(separator: " ").allSatisfy({ $0 == "and" || !indexes($0, options).isEmpty }) {
+            for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }).map({ Self.trimmed(String($0)) }) {
+                let piece = part.lowercased().hasPrefix("and ") ? Self.trimmed(String(part.dropFirst(4))) : part
+                let bare = Self.plain(piece)
+                if bare.isEmpty { continue }
+                if bare.split(separator: " ").allSatisfy({ $0 == "and" || !indexes($0, options).isEmpty }) {
                     for each in bare.split(separator: " ") {
                         for index in indexes(each, options) { names.insert(options[index].name) }
                     }
@@ -56,16 +104,32 @@ extension AnswerReader {
                 switch match(bare, options) {
                 case .one(let option) where !option.ownWords: names.insert(option.name)
                 case .several(let found):
-                    return .unclear("\"\(piece)\" could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which ones?")
+                    return .unclear(
+                        "\"\(piece)\" could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which ones?"
+                    )
                 default:
-                    guard let own = options.first(where: \.ownWords) else { return nil }
+                    guard let own = options.first(where: \.ownWords), !Self.areNumbers(bare),
+                        bare.contains(where: \.isLetter)
+                    else { return nil }
+                    var said = piece
+                    if let number = Int(bare.prefix { $0.isNumber }) {
+                        // "1 3 and they listen" may be two ticks and words, or words that begin with a number.
+                        guard number == own.number else {
+                            return .unclear(
+                                "Commas between them, please, your own words last: 1, 3, \(own.number) and your words.")
+                        }
+                        said = Self.trimmed(
+                            String(piece.drop { $0.isNumber || ".):-".contains($0) || $0.isWhitespace }))
+                        if said.lowercased().hasPrefix("and ") { said = Self.trimmed(String(said.dropFirst(4))) }
+                    }
                     names.insert(own.name)
-                    words = words.map { "\($0), \(piece)" } ?? piece
+                    words = words.map { "\($0), \(said)" } ?? said
                 }
             }
         }
         if let own = options.first(where: \.ownWords), names.contains(own.name), words == nil {
-            return .unclear("For \(own.number), say it in your own words, please, with the other numbers: 1, 3, and your words.")
+            return .unclear(
+                "For \(own.number), say it in your own words, please, with the other numbers: 1, 3, and your words.")
         }
         let ticked = options.filter { names.contains($0.name) }
         if ticked.count > 1, let alone = ticked.first(where: \.alone) {
@@ -74,7 +138,29 @@ extension AnswerReader {
         let labels = ticked.map { $0.ownWords ? words ?? $0.label : $0.label }
         let plainly = ticked.count == 1 && plain == Self.plain(ticked[0].label)
         return .value(
-            .many(ticked.map(\.name), words: words), echo: plainly ? nil : "That is: \(Self.list(labels, "and")).")
+            .many(ticked.map(\.name), words: words), echo: plainly ? nil : Self.thatIs(Self.list(labels, "and")))
+    }
+
+    /// The numbers and ranges in a text that holds nothing else to speak of: "1, 3", "1 and 3", "1 to 3".
+    private static func numbers(_ plain: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var joins = false
+        for piece in plain.split(whereSeparator: { " ,;&+".contains($0) }) where piece != "and" {
+            if piece == "to", pieces.last.map({ Int($0) != nil }) == true {
+                joins = true
+            } else if joins, let last = pieces.popLast() {
+                pieces.append("\(last)-\(piece)")
+                joins = false
+            } else {
+                pieces.append(piece)
+            }
+        }
+        return joins ? pieces + ["to"] : pieces
+    }
+
+    /// Whether a text is made of numbers alone, whichever they are.
+    private static func areNumbers(_ plain: String) -> Bool {
+        numbers(plain).allSatisfy { piece in piece.allSatisfy { $0.isNumber || "-.)/".contains($0) } }
     }
 
     private func indexes(_ word: Substring, _ options: [OpenQuestion.Option]) -> [Int] {
@@ -128,9 +214,14 @@ extension AnswerReader {
             : .unclear("A number from 1 to \(most), please, or the beginning of one of the lines.")
     }
 
-    /// "a, b and c".
+    private static func thatIs(_ label: String) -> String {
+        "That is: \(label)" + (label.last.map { ".?!".contains($0) } == true ? "" : ".")
+    }
+
+    /// "a, b and c"; semicolons where an item has a comma of its own.
     static func list(_ items: [String], _ last: String) -> String {
         guard let end = items.last, items.count > 1 else { return items.first ?? "none of these" }
-        return items.dropLast().joined(separator: ", ") + " \(last) " + end
+        let commas = items.contains { $0.contains(",") }
+        return items.dropLast().joined(separator: commas ? "; " : ", ") + (commas ? "; " : " ") + "\(last) " + end
     }
 }

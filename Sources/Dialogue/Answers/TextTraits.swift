@@ -23,19 +23,23 @@ enum TextTraits {
     }
 
     private static let labelWords: Set<String> = [
-        "always", "never", "constantly", "lazy", "stupid", "idiot", "idiots", "moron", "morons", "fool", "fools", "liar",
+        "always", "never", "constantly", "lazy", "stupid", "idiot", "idiots", "moron", "morons", "fool", "fools",
+        "liar",
         "liars", "greedy", "arrogant", "ungrateful", "toxic", "hopeless", "useless", "clueless", "incompetent",
         "unreasonable", "impossible", "nightmare", "nightmares", "jerk", "jerks", "bully", "bullies", "snob", "snobs",
         "rude", "crazy", "mad", "nutter", "psycho", "childish", "selfish", "cheapskate", "cheapskates", "timewaster",
         "timewasters", "difficult", "awful", "horrible", "dreadful",
     ]
-    private static let labelPhrases = [["every", "time"], ["each", "time"], ["all", "the", "time"], ["as", "usual"]]
+    private static let labelPhrases = [
+        ["every", "time"], ["each", "time"], ["all", "the", "time"], ["as", "usual"],
+    ]
     private static let vagueWords: Set<String> = [
         "soon", "sometime", "someday", "eventually", "regularly", "frequently", "whenever", "asap", "sooner", "later",
     ]
     private static let vaguePhrases = [
         ["more", "often"], ["at", "some", "point"], ["when", "i", "can"], ["when", "i", "get", "a", "chance"],
-        ["when", "i", "get", "time"], ["when", "i", "have", "time"], ["try", "to"], ["try", "harder"], ["be", "better"],
+        ["when", "i", "get", "time"], ["when", "i", "have", "time"], ["try", "to"], ["try", "harder"],
+        ["be", "better"],
         ["do", "better"], ["be", "nicer"], ["be", "more"], ["one", "day"], ["keep", "in", "touch"], ["some", "time"],
     ]
 }

@@ -50,9 +50,17 @@ struct FlowAnalysis {
         var state = before
         for paragraph in step.paragraphs + step.alternatives { readable(paragraph, in: state) }
         if let question = step.question {
-            for text in [question.hint].compactMap({ $0 }) + question.again.map(\.text) { readable(text, in: state) }
+            if let hint = question.hint { readable(hint, in: state) }
             answer(step, question, &state)
-            for text in question.echoes + question.plains { readable(text, in: state) }
+            for again in question.again {
+                if let asked = state.split(again.condition.tests, own: step.name).holds {
+                    readable(again.text, in: asked)
+                }
+            }
+            let answered = Test(subject: .own, predicate: .answered, negated: false, location: question.location)
+            if let said = state.split([answered], own: step.name).holds {
+                for text in question.echoes + question.plains { readable(text, in: said) }
+            }
         }
         if let call = step.call { returned(from: call, step, &state) }
         return state
@@ -106,17 +114,28 @@ struct FlowAnalysis {
             }
             var next: [Lane: Set<FlowState>] = [:]
             var taken = false
+            var held = false
             for (lane, states) in lanes {
                 for state in states {
                     let (holds, fails) = split(arm.condition, state, caught: lane.caught, own: step)
                     if let fails { next[lane, default: []].insert(fails) }
                     guard let holds else { continue }
+                    held = true
                     if lane.target == nil || arm.target == nil { taken = true }
                     let after = Lane(target: lane.target ?? arm.target, caught: true)
                     next[after, default: []].insert(take(arm.effects, holds))
                 }
             }
-            if !taken { problems.append(Diagnostic(.neverTaken, "no answer can take this arm", at: arm.location)) }
+            if !taken {
+                let only = held && !arm.effects.isEmpty
+                problems.append(
+                    Diagnostic(
+                        .neverTaken,
+                        only
+                            ? "no answer follows this arrow; an arm above leads elsewhere"
+                            : "no answer can take this arm",
+                        at: arm.location))
+            }
             lanes = next.mapValues { Self.bounded($0) }
         }
         for (lane, states) in lanes {
@@ -140,7 +159,7 @@ struct FlowAnalysis {
         case .tests(let tests): return state.split(tests, own: step.name)
         case .otherwise:
             if caught { return (nil, state) }
-            guard step.question != nil, step.question?.kind != .oneOfForEach else { return (state, nil) }
+            guard step.question != nil else { return (state, nil) }
             let test = Test(subject: .own, predicate: .answered, negated: false, location: condition.location)
             return state.split([test], own: step.name)
         }
@@ -159,9 +178,9 @@ struct FlowAnalysis {
 
     /// Some answers find no arrow.
     private mutating func nowhere(_ step: Step, _ state: FlowState) {
-        let own = step.question?.kind == .oneOfForEach ? SlotState(atoms: [.value]) : state.slot(step.name)
+        let own = step.question == nil && step.call == nil ? SlotState(atoms: [.value]) : state.slot(step.name)
         let leftOut = own.atoms.subtracting([.unknown, .skipped, .unset])
-        guard step.question != nil || step.call != nil, leftOut.isEmpty || own.atoms.count > leftOut.count else {
+        if !leftOut.isEmpty {
             let names = leftOut.compactMap { atom -> String? in
                 switch atom {
                 case .option(let name): name
@@ -169,17 +188,19 @@ struct FlowAnalysis {
                 default: nil
                 }
             }.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
-            let what = names.isEmpty ? "some answers have" : "\"\(names.joined(separator: "\", \""))\" \(names.count == 1 ? "has" : "have")"
+            let named = names.isEmpty ? "some answers" : "\"\(names.joined(separator: "\", \""))\""
             problems.append(
                 Diagnostic(
-                    .notExhaustive, "\(what) nowhere to go from \"\(step.name)\"", at: step.location,
+                    .notExhaustive, "\(named) \(names.count == 1 ? "has" : "have") nowhere to go from \"\(step.name)\"",
+                    at: step.location,
                     suggestion: "Add an arm for the rest: - otherwise -> next-step, or - always -> next-step."))
-            return
         }
+        guard own.atoms.count > leftOut.count else { return }
         problems.append(
             Diagnostic(
                 .deadEnd, "\"don't know\" or skip has nowhere to go from \"\(step.name)\"", at: step.location,
-                suggestion: "Add an arm: - missing -> next-step, or - always -> next-step. \"otherwise\" does not catch them."))
+                suggestion:
+                    "Add an arm: - missing -> next-step, or - always -> next-step. \"otherwise\" does not catch them."))
     }
 
     private mutating func take(_ effects: [Effect], _ before: FlowState) -> FlowState {
@@ -205,7 +226,9 @@ struct FlowAnalysis {
         for reason in finding.reasons {
             guard let left = unreasoned else { break }
             let known = reason.text.holes.filter { !Template.alwaysKnown.contains($0.name) }.map { hole in
-                Test(subject: .step(hole.name, row: hole.row), predicate: .answered, negated: false, location: hole.location)
+                Test(
+                    subject: .step(hole.name, row: hole.row), predicate: .answered, negated: false,
+                    location: hole.location)
             }
             unreasoned = left.split((reason.condition?.tests ?? []) + known, own: "").fails
         }
@@ -213,15 +236,18 @@ struct FlowAnalysis {
         if !reasoned {
             problems.append(
                 Diagnostic(
-                    .findingWithoutReason, "some path concludes \"\(name)\" here without a reason to show", at: effect.location,
+                    .findingWithoutReason, "some path concludes \"\(name)\" here without a reason to show",
+                    at: effect.location,
                     suggestion: "Give the finding a \"because:\" that needs no answer which may be missing here."))
         }
         for promise in script.promises where promise.finding == name {
             guard state.split(promise.condition.tests, own: "").fails != nil else { continue }
             problems.append(
                 Diagnostic(
-                    .promiseNotKept, "some path concludes \"\(name)\" here although the header promises it never does", at: effect.location,
-                    suggestion: "The promise is on line \(promise.location.line); test its conditions on the way here."))
+                    .promiseNotKept, "some path concludes \"\(name)\" here although the header promises it never does",
+                    at: effect.location,
+                    suggestion: "The promise is on line \(promise.location.line); test its conditions on the way here.")
+            )
         }
         state.findings[name] = finding.verdict == .issue ? [true, false] : [true]
     }
@@ -233,9 +259,13 @@ struct FlowAnalysis {
 
     /// Reports the holes of a text that some path leaves empty.
     private mutating func readable(_ text: Template, in state: FlowState) {
-        for hole in text.holes where hole.name != "this" && !known(hole, in: state) && script.step(hole.name) != nil {
+        for hole in text.holes where hole.name != "this" && !known(hole, in: state) {
+            guard script.step(hole.name) != nil || hole.earlier != nil else { continue }
             let slot = state.slot(hole.row.map { "\(hole.name).\($0)" } ?? hole.name)
-            let how = slot.atoms.contains(.unset) ? "was not asked" : "may be don't-know or skipped"
+            let how =
+                hole.earlier != nil
+                ? "may have no earlier answer"
+                : slot.atoms.contains(.unset) ? "was not asked" : "may be don't-know or skipped"
             problems.append(
                 Diagnostic(
                     .readBeforeSet, "on some path \"\(hole.name)\" \(how) when it is put in here", at: hole.location,

@@ -7,7 +7,10 @@ struct FlowState: Hashable {
     /// By finding: may be concluded and standing, may not; what is not in here is not.
     var findings: [String: Set<Bool>] = [:]
 
-    func slot(_ name: String) -> SlotState { slots[name] ?? .unset }
+    func slot(_ name: String) -> SlotState {
+        // Whether there is an earlier answer is known only to a test.
+        slots[name] ?? (name.hasPrefix("last.") ? SlotState(atoms: [.unset, .value]) : .unset)
+    }
 
     func union(_ other: FlowState) -> FlowState {
         var state = FlowState()
@@ -19,7 +22,9 @@ struct FlowState: Hashable {
 
     private static func union(_ left: [String: Set<Bool>], _ right: [String: Set<Bool>]) -> [String: Set<Bool>] {
         var both: [String: Set<Bool>] = [:]
-        for name in Set(left.keys).union(right.keys) { both[name] = (left[name] ?? [false]).union(right[name] ?? [false]) }
+        for name in Set(left.keys).union(right.keys) {
+            both[name] = (left[name] ?? [false]).union(right[name] ?? [false])
+        }
         return both
     }
 
@@ -35,7 +40,9 @@ struct FlowState: Hashable {
             plain = least == most ? Certainty(range.contains(least)) : range.overlaps(least...most) ? .maybe : .no
         case .inside: plain = .maybe
         case .rows: plain = .maybe
-        default: plain = slotName(test.subject, own: own).map { slot($0).certainty(of: test.predicate) } ?? .maybe
+        default:
+            let name = slotName(test.subject, own: own, test.predicate)
+            plain = name.map { slot($0).certainty(of: test.predicate) } ?? .maybe
         }
         return test.negated ? plain.negated : plain
     }
@@ -50,7 +57,7 @@ struct FlowState: Hashable {
         case .found(let name): state.findings[name] = [wanted]
         case .flags, .inside, .rows: break
         default:
-            guard let name = slotName(test.subject, own: own) else { return state }
+            guard let name = slotName(test.subject, own: own, test.predicate) else { return state }
             guard let slot = slot(name).assuming(test.predicate, wanted) else { return nil }
             state.slots[name] = slot
         }
@@ -69,13 +76,14 @@ struct FlowState: Hashable {
         return (holds, fails)
     }
 
-    /// The slot a test looks at, or nil for one outside the script.
-    private func slotName(_ subject: Test.Subject, own: String) -> String? {
+    /// The slot a test looks at, or nil for one of which nothing is known beforehand.
+    private func slotName(_ subject: Test.Subject, own: String, _ predicate: Test.Predicate) -> String? {
         switch subject {
         case .own: own
         case .step(let name, nil): name
         case .step(let name, let row?): "\(name).\(row)"
-        case .last, .conversation: nil
+        case .last(let script, let step): predicate == .answered ? "last.\(script).\(step)" : nil
+        case .conversation: nil
         }
     }
 

@@ -7,8 +7,11 @@ struct LastReads {
             var texts = step.paragraphs + step.alternatives
             var tests = step.arms.flatMap(\.condition.tests)
             if let question = step.question {
-                texts += [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
-                tests += question.again.flatMap(\.condition.tests) + question.cards.flatMap { $0.condition?.tests ?? [] }
+                if let until = question.until { slots[until] = index }
+                texts +=
+                    [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
+                tests +=
+                    question.again.flatMap(\.condition.tests) + question.cards.flatMap { $0.condition?.tests ?? [] }
                 tests += question.options.flatMap { $0.condition?.tests ?? [] }
             }
             let effects = step.arms.flatMap(\.effects)
@@ -31,6 +34,7 @@ struct LastReads {
     }
 
     private mutating func read(_ test: Test, at index: Int) {
+        if case .last(let script, let step) = test.subject { slots["last.\(script).\(step)"] = index }
         if case .step(let name, let row) = test.subject { slots[row.map { "\(name).\($0)" } ?? name] = index }
     }
 

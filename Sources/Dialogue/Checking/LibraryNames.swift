@@ -20,7 +20,11 @@ struct LibraryNames {
             state[script.id] = false
             for call in script.steps.compactMap(\.call) {
                 guard let next = library[call.script] else { continue }
-                if state[next.id] == false { circles.append((script, call)) } else if state[next.id] == nil { visit(next) }
+                if state[next.id] == false {
+                    circles.append((script, call))
+                } else if state[next.id] == nil {
+                    visit(next)
+                }
             }
             state[script.id] = true
             order.append(script)
@@ -43,7 +47,8 @@ struct LibraryNames {
     func problems() -> [Diagnostic] {
         var problems = circles.map { script, call in
             Diagnostic(
-                .callsInACircle, "\"\(script.id)\" and \"\(call.script)\" call each other in a circle", at: call.location,
+                .callsInACircle, "\"\(script.id)\" and \"\(call.script)\" call each other in a circle",
+                at: call.location,
                 suggestion: "Offer it with \"suggest \(call.script)\" instead.")
         }
         var seen: [String: Script] = [:]
@@ -61,7 +66,8 @@ struct LibraryNames {
 
     /// Everything a script could leave behind, whatever its paths.
     func widest(_ script: Script) -> FlowAnalysis.Summary {
-        FlowAnalysis.Summary(verdicts: Set(Verdict.allCases), maySetFlags: flagsSet, mustSetFlags: [], findings: findings)
+        FlowAnalysis.Summary(
+            verdicts: Set(Verdict.allCases), maySetFlags: flagsSet, mustSetFlags: [], findings: findings)
     }
 
     /// What a script may leave behind where it ends as in `end`.
@@ -111,7 +117,8 @@ extension Script {
         for step in steps {
             all += step.paragraphs + step.alternatives
             if let question = step.question {
-                all += [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
+                all +=
+                    [question.hint].compactMap { $0 } + question.echoes + question.plains + question.again.map(\.text)
             }
             let handed = (step.call?.given ?? []) + step.arms.flatMap(\.effects).flatMap(\.handovers)
             all += handed.compactMap { if case .text(let text) = $0.value { text } else { nil } }

@@ -22,7 +22,8 @@ struct NameRules {
                 if let first = seen[name] {
                     problems.append(
                         Diagnostic(
-                            .duplicateName, "there is \(what) \"\(name)\" already, on line \(first.line)", at: location))
+                            .duplicateName, "there is \(what) \"\(name)\" already, on line \(first.line)", at: location)
+                    )
                 } else {
                     seen[name] = location
                 }
@@ -45,14 +46,16 @@ struct NameRules {
                 guard let at = script.steps.firstIndex(where: { $0.name == name }) else {
                     problems.append(
                         Diagnostic(
-                            .unknownTarget, "there is no step called \"\(name)\"", at: arm.location,
+                            .unknownTarget, "there is no step called \"\(name)\"",
+                            at: arm.targetLocation ?? arm.location,
                             suggestion: didYouMean(name, among: script.steps.map(\.name))))
                     continue
                 }
                 guard at <= index else { continue }
                 problems.append(
                     Diagnostic(
-                        .arrowGoesUp, "\"\(name)\" stands above; arrows only point down the page", at: arm.location,
+                        .arrowGoesUp, "\"\(name)\" stands above; arrows only point down the page",
+                        at: arm.targetLocation ?? arm.location,
                         suggestion: "To ask once more, use: again once when CONDITION: TEXT"))
             }
         }
@@ -63,39 +66,91 @@ struct NameRules {
         var problems: [Diagnostic] = []
         for call in script.steps.compactMap(\.call) {
             guard let called = library[call.script] else {
-                problems.append(
-                    Diagnostic(
-                        .unknownScript, "there is no script called \"\(call.script)\"", at: call.location,
-                        suggestion: didYouMean(call.script, among: library.keys)))
+                problems.append(unknownScript(call.script, call.location))
                 continue
             }
-            for given in call.given where called.step(given.name)?.question == nil {
-                problems.append(
-                    Diagnostic(
-                        .unknownStep, "\"\(call.script)\" does not ask for \"\(given.name)\"", at: given.location,
-                        suggestion: didYouMean(given.name, among: called.steps.map(\.name))))
+            for given in call.given {
+                guard let wanted = called.step(given.name)?.question else {
+                    problems.append(
+                        Diagnostic(
+                            .unknownStep, "\"\(call.script)\" does not ask for \"\(given.name)\"", at: given.location,
+                            suggestion: didYouMean(given.name, among: called.steps.map(\.name))))
+                    continue
+                }
+                if let wrong = misfit(given, wanted) { problems.append(wrong) }
             }
         }
         return problems
     }
 
+    /// What is handed to a question must be an answer that it takes.
+    private func misfit(_ given: Step.Handover, _ wanted: Step.Question) -> Diagnostic? {
+        let kind: AnswerKind
+        switch given.value {
+        case .text: kind = .text(atLeast: 0, long: false)
+        case .step(let name):
+            guard let question = script.step(name)?.question else { return nil }
+            kind = question.kind
+        }
+        guard !wanted.kind.takes(answerTo: kind) else { return nil }
+        return Diagnostic(
+            .typeMismatch, "\"\(given.name)\" takes a \"\(wanted.kind.name)\" answer, and this is a \"\(kind.name)\"",
+            at: given.location)
+    }
+
     /// Steps that conditions and effects read.
     private func slots() -> [Diagnostic] {
-        var read: [(String, String?, SourceLocation)] = []
+        var problems: [Diagnostic] = []
+        var read: [(String, SourceLocation)] = []
         for test in script.tests {
-            if case .step(let name, let row) = test.subject { read.append((name, row, test.location)) }
+            switch (test.subject, test.predicate) {
+            case (.step(let name, let row), _): problems += unknownSlot(name, row, test.location).map { [$0] } ?? []
+            case (.last(let id, let step), _): problems += unknownEarlier(id, step, test.location).map { [$0] } ?? []
+            case (_, .inside(let id)) where library[id] == nil: problems.append(unknownScript(id, test.location))
+            default: break
+            }
+        }
+        for step in script.steps {
+            if let question = step.question, let until = question.until { read.append((until, question.location)) }
         }
         for effect in script.effects {
             switch effect.form {
-            case .fact(let fact): read.append((fact.step, nil, effect.location))
-            case .incident(let step): read.append((step, nil, effect.location))
+            case .fact(let fact): read.append((fact.step, effect.location))
+            case .incident(let step): read.append((step, effect.location))
             default: break
             }
         }
         for given in script.effects.flatMap(\.handovers) + script.steps.flatMap({ $0.call?.given ?? [] }) {
-            if case .step(let name) = given.value { read.append((name, nil, given.location)) }
+            if case .step(let name) = given.value { read.append((name, given.location)) }
         }
-        return read.compactMap { name, row, location in unknownSlot(name, row, location) }
+        return problems + read.compactMap { name, location in unknownAnswer(name, location) }
+    }
+
+    /// A step whose whole answer is taken over: it must ask, and for one answer.
+    private func unknownAnswer(_ name: String, _ location: SourceLocation) -> Diagnostic? {
+        let step = script.step(name)
+        if step?.question?.kind == .oneOfForEach {
+            return Diagnostic(
+                .unknownStep, "\"\(name)\" has an answer for each row; only one answer can be taken over", at: location)
+        }
+        if step?.call != nil, step?.question == nil {
+            return Diagnostic(.unknownStep, "\"\(name)\" calls a script and has no answer of its own", at: location)
+        }
+        return unknownSlot(name, nil, location)
+    }
+
+    private func unknownEarlier(_ id: String, _ name: String, _ location: SourceLocation) -> Diagnostic? {
+        guard let other = library[id] else { return unknownScript(id, location) }
+        guard other.step(name)?.question == nil else { return nil }
+        return Diagnostic(
+            .unknownStep, "no step called \"\(name)\" of \"\(id)\" asks for anything", at: location,
+            suggestion: didYouMean(name, among: other.steps.filter { $0.question != nil }.map(\.name)))
+    }
+
+    private func unknownScript(_ id: String, _ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unknownScript, "there is no script called \"\(id)\"", at: location,
+            suggestion: didYouMean(id, among: library.keys))
     }
 
     private func unknownSlot(_ name: String, _ row: String?, _ location: SourceLocation) -> Diagnostic? {
@@ -161,11 +216,18 @@ struct NameRules {
     private func holes() -> [Diagnostic] {
         script.templates.flatMap(\.holes).compactMap { hole in
             if Template.alwaysKnown.contains(hole.name) || hole.name == "this" { return nil }
+            if let (script, step) = hole.earlier { return unknownEarlier(script, step, hole.location) }
             guard script.step(hole.name) == nil || hole.row != nil else {
-                return script.step(hole.name)?.question != nil
-                    ? nil : Diagnostic(.unknownStep, "\"\(hole.name)\" asks for nothing that could be put in here", at: hole.location)
+                guard let question = script.step(hole.name)?.question else {
+                    return Diagnostic(
+                        .unknownStep, "\"\(hole.name)\" asks for nothing that could be put in here", at: hole.location)
+                }
+                guard question.kind == .oneOfForEach else { return nil }
+                return Diagnostic(
+                    .unknownStep, "\"\(hole.name)\" has an answer for each row; name one", at: hole.location,
+                    suggestion: question.rows.first.map { "For instance {\(hole.name).\($0.name)}." })
             }
-            if script.step(hole.name) != nil { return unknownSlot(hole.name, hole.row, hole.location) }
+            if script.step(hole.name) != nil, hole.row != nil { return unknownSlot(hole.name, hole.row, hole.location) }
             return Diagnostic(
                 .unknownStep, "there is no step called \"\(hole.name)\" to put in here", at: hole.location,
                 suggestion: didYouMean(hole.name, among: script.steps.map(\.name) + Template.alwaysKnown))
@@ -178,12 +240,14 @@ struct NameRules {
             script.templates.flatMap { $0.holes.map(\.name) }
                 + script.tests.compactMap { if case .step(let name, _) = $0.subject { name } else { nil } })
         return script.steps.compactMap { step in
-            guard let question = step.question, script.keepsNothing || question.keep == .nothing, !read.contains(step.name)
+            guard let question = step.question, script.keepsNothing || question.keep == .nothing,
+                !read.contains(step.name)
             else { return nil }
             let conditions = step.arms.map(\.condition)
             let same = conditions.allSatisfy { $0.tests.allSatisfy { $0.subject != .own } }
             guard same, question.echoes.isEmpty, step.arms.count <= 1 else { return nil }
-            return Diagnostic(.unusedAnswer, "the answer to \"\(step.name)\" is kept nowhere and changes nothing", at: step.location)
+            return Diagnostic(
+                .unusedAnswer, "the answer to \"\(step.name)\" is kept nowhere and changes nothing", at: step.location)
         }
     }
 }

@@ -5,7 +5,7 @@ extension SlotState {
         case .answered: return Certainty(![.unset, .unknown, .skipped].contains(atom))
         case .unknown: return Certainty(atom == .unknown)
         case .skipped: return Certainty(atom == .skipped)
-        case .missing: return Certainty([.unset, .unknown, .skipped].contains(atom))
+        case .missing: return Certainty([.unknown, .skipped].contains(atom))
         default: break
         }
         switch (predicate, atom) {
@@ -22,7 +22,8 @@ extension SlotState {
             return names.allSatisfy { ticks[$0]?.mayBeTicked == false } ? .no : .maybe
         case (.unticked(let names), .value): return unticked(names)
         case (.anyUnticked, .value): return unticked(Array(real))
-        case (.range, .value), (.overDaysAgo, .value), (.withinDays, .value), (.labels, .value), (.vague, .value),
+        case (.range, .value), (.overDaysAgo, .value), (.withinDays, .value), (.withinMinutes, .value),
+            (.labels, .value), (.vague, .value),
             (.underWords, .value):
             return .maybe
         default: return .no
@@ -58,7 +59,9 @@ extension SlotState {
 
     private mutating func narrow(_ predicate: Test.Predicate, _ outcome: Bool) {
         func set(_ names: some Sequence<String>, ticked: Bool) {
-            for name in names where ticks[name] != nil { ticks[name] = Tick(mayBeTicked: ticked, mayBeUnticked: !ticked) }
+            for name in names where ticks[name] != nil {
+                ticks[name] = Tick(mayBeTicked: ticked, mayBeUnticked: !ticked)
+            }
         }
         switch (predicate, outcome) {
         case (.has(let names), true) where names.count == 1: set(names, ticked: true)

@@ -52,7 +52,11 @@ struct SlotState: Hashable {
     func union(_ other: SlotState) -> SlotState {
         var state = SlotState(atoms: atoms.union(other.atoms), real: real.union(other.real))
         // Where only one side was answered, its ticks are all that is known.
-        if !atoms.contains(.value) { state.ticks = other.ticks } else if !other.atoms.contains(.value) { state.ticks = ticks } else {
+        if !atoms.contains(.value) {
+            state.ticks = other.ticks
+        } else if !other.atoms.contains(.value) {
+            state.ticks = ticks
+        } else {
             state.ticks = ticks.merging(other.ticks) {
                 Tick(
                     mayBeTicked: $0.mayBeTicked || $1.mayBeTicked, mayBeUnticked: $0.mayBeUnticked || $1.mayBeUnticked)

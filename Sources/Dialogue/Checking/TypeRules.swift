@@ -16,7 +16,11 @@ struct TypeRules {
         case .step(let name, let row):
             looked = script.step(name)
             if let looked, looked.question?.kind == .oneOfForEach, row == nil, !test.predicate.looksAtRows {
-                return [mismatch(test, "\"\(name)\" has rows; name one, as in \(name).\(looked.question?.rows.first?.name ?? "row")")]
+                return [
+                    mismatch(
+                        test,
+                        "\"\(name)\" has rows; name one, as in \(name).\(looked.question?.rows.first?.name ?? "row")")
+                ]
             }
         case .last, .conversation: return []
         }
@@ -24,7 +28,9 @@ struct TypeRules {
             return test.subject == .own ? [mismatch(test, "there is no answer here to look at; name a step")] : []
         }
         if looked.call != nil, looked.question == nil {
-            guard case .among(let names) = test.predicate else { return [mismatch(test, "a called script comes to issue, cleared or unsure")] }
+            guard case .among(let names) = test.predicate else {
+                return [mismatch(test, "a called script comes to issue, cleared or unsure")]
+            }
             return unknown(names, among: Verdict.allCases.map(\.rawValue), test)
         }
         guard let question = looked.question else {
@@ -41,12 +47,13 @@ struct TypeRules {
             return range.overlaps(whole)
                 ? [] : [mismatch(test, "the answer lies between \(whole.lowerBound) and \(whole.upperBound)")]
         case (.range, .number), (.range, .anyOf), (.ticked, .anyOf), (.anyUnticked, .anyOf): return []
-        case (.among(let names), .oneOf), (.among(let names), .oneOfForEach): return unknown(names, among: options, test)
+        case (.among(let names), .oneOf), (.among(let names), .oneOfForEach):
+            return unknown(names, among: options, test)
         case (.among(let names), .yesNo): return unknown(names, among: ["yes", "no"], test)
         case (.has(let names), .anyOf), (.only(let names), .anyOf), (.unticked(let names), .anyOf):
             return unknown(names, among: options, test)
         case (.rows(_, let names), .oneOfForEach): return unknown(names, among: options, test)
-        case (.overDaysAgo, .date), (.withinDays, .date): return []
+        case (.overDaysAgo, .date), (.withinDays, .date), (.withinMinutes, .date): return []
         case (.labels, .text), (.vague, .text), (.underWords, .text): return []
         case (.flag, _), (.flags, _), (.found, _), (.inside, _): return []
         default: return [mismatch(test, "this test does not fit a \"\(question.kind.name)\" answer")]
@@ -87,10 +94,13 @@ struct TypeRules {
         script.steps.compactMap { step in
             guard let question = step.question, question.kind.hasOptions else { return nil }
             if question.options.count < 2 {
-                return Diagnostic(.option, "a \"\(question.kind.name)\" needs at least two options", at: question.location)
+                return Diagnostic(
+                    .option, "a \"\(question.kind.name)\" needs at least two options", at: question.location)
             }
             guard question.kind == .oneOfForEach, question.rows.isEmpty else { return nil }
-            return Diagnostic(.option, "a \"one of, for each\" needs rows", at: question.location, suggestion: "+ aims: what they aim for")
+            return Diagnostic(
+                .option, "a \"one of, for each\" needs rows", at: question.location,
+                suggestion: "+ aims: what they aim for")
         }
     }
 
@@ -101,7 +111,8 @@ struct TypeRules {
             let there = Set(given.map(\.name)).union(script.steps.filter { $0.question != nil }.map(\.name))
             guard !there.contains("act") else { return nil }
             return Diagnostic(
-                .effect, "a commitment needs a step called \"act\", or: commitment with act from STEP", at: effect.location)
+                .effect, "a commitment needs a step called \"act\", or: commitment with act from STEP",
+                at: effect.location)
         }
     }
 }

@@ -19,7 +19,8 @@ struct VoiceRules {
         if text.count > Self.longestQuestion {
             problems.append(
                 Diagnostic(
-                    .longQuestion, "this question has \(text.count) characters; \(Self.longestQuestion) are the most one takes in",
+                    .longQuestion,
+                    "this question has \(text.count) characters; \(Self.longestQuestion) are the most one takes in",
                     at: question.location, suggestion: "Say the first part in a paragraph of its own."))
         }
         if text.count(where: { $0 == "?" }) > 1 {

@@ -18,10 +18,12 @@ extension Interpreter {
 
     /// Asks once more where a condition says so; an answer that is skipped then leaves the first one standing.
     private mutating func askAgain(_ step: Step, _ question: Step.Question, _ frame: inout Frame) -> Outcome? {
+        var attempt = 1
         for again in question.again {
-            var attempt = 1
-            while attempt <= again.times, evaluation(frame).holds(again.condition) {
+            var times = 0
+            while times < again.times, evaluation(frame).holds(again.condition) {
                 attempt += 1
+                times += 1
                 guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step) else {
                     return .waiting
                 }
@@ -35,7 +37,7 @@ extension Interpreter {
     /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
     private mutating func put(_ question: OpenQuestion, _ step: Step) -> Answer? {
         guard let answer = settled(question, formerNames: step.formerNames) else {
-            _ = open(question)
+            _ = open(question, formerNames: step.formerNames)
             return nil
         }
         state.answered.append(question)
@@ -52,7 +54,11 @@ extension Interpreter {
         let wordings = (step.paragraphs.last.map { [$0] } ?? []) + step.alternatives
         let chosen = template ?? wording.pick(wordings, for: "\(place.path) \(place.script).\(place.step)")
         var text = chosen.flatMap { wording.text($0, in: frame) } ?? ""
-        if let row { text = question.rows.first?.name == row.name ? "\(text)\n\(row.label)" : row.label }
+        let isLaterRow = row != nil && question.rows.first?.name != row?.name
+        if let row {
+            let label = row.label.prefix(1).uppercased() + row.label.dropFirst()
+            text = isLaterRow ? label : "\(text)\n\(label)"
+        }
         let offered = question.options.filter { option in option.condition.map { evaluation(frame).holds($0) } ?? true }
         return OpenQuestion(
             place: place, text: text, kind: question.kind,
@@ -62,13 +68,22 @@ extension Interpreter {
                     ownWords: option.ownWords)
             },
             hint: question.hint.flatMap { wording.text($0, in: frame) }, why: question.why?.text,
-            items: question.why?.items ?? [], keep: frame.script.keepsNothing ? .nothing : question.keep)
+            items: question.why?.items ?? [], isLaterRow: isLaterRow,
+            speaker: question.speaker,
+            until: question.until.flatMap { until in
+                if case .date(let day, _)? = frame.slots[until] { day } else { nil }
+            },
+            keep: frame.script.keepsNothing ? .nothing : question.keep)
     }
 
     /// Reflects the answer back, then calls for the card it calls for.
     private mutating func reflect(answerOf step: Step, _ question: Step.Question, _ frame: Frame) {
         guard let value = frame.slots[step.name] else { return }
         let place = frame.place(step)
+        if let section = question.brief {
+            let text = value.sentence(options: question.options)
+            state.brief[section] = .some(text.map { Passage(text: $0, isShareable: question.keep == .shareable) })
+        }
         let name = "\(place.path):\(place.script).\(place.step)"
         if value.isAnswered {
             let words = value.sentence(options: question.options).flatMap { Wording.quotable($0) }

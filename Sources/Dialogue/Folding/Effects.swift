@@ -4,24 +4,14 @@ extension Interpreter {
         switch effect.form {
         case .flag(let name): state.flags.insert(name)
         case .finding(let name): return conclude(name, frame)
-        case .askThem(let template):
-            if let text = wording.text(template, in: frame), !state.questionsForThem.contains(text) {
-                state.questionsForThem.append(text)
-            }
-        case .fact(let fact):
-            if let text = frame.text(of: fact.step, row: nil, step: frame.script.step(fact.step)) {
-                state.facts.append(LearnedFact(topic: fact.topic, text: text, source: fact.source))
-            }
-        case .incident(let name):
-            if let text = frame.text(of: name, row: nil, step: frame.script.step(name)) { state.incidents.append(text) }
+        // What a script that keeps nothing declares about the customer would be kept: it is not taken.
+        case .askThem, .fact, .incident, .commitment, .opening:
+            if !frame.script.keepsNothing { note(effect, frame) }
         case .suggest(let name):
             // Silent where it is not installed, or where the conversation is inside it already.
             if library[name] != nil, name != frame.script.id, !frame.callers.contains(name) {
                 state.moments.append(.suggested(name))
             }
-        case .commitment(let given): commit(given, frame)
-        case .opening(let template):
-            if let text = wording.text(template, in: frame) { state.openings.append(text) }
         case .withhold:
             for question in state.answered where question.place.step == step.name && question.place.path == frame.path {
                 state.withheld.insert(question.place)
@@ -36,6 +26,35 @@ extension Interpreter {
         return .done
     }
 
+    /// Notes what an effect declares about the customer or the next talk.
+    private mutating func note(_ effect: Effect, _ frame: Frame) {
+        switch effect.form {
+        case .askThem(let template):
+            if let passage = passage(template, frame),
+                !state.questionsForThem.contains(where: { $0.text == passage.text })
+            {
+                state.questionsForThem.append(passage)
+            }
+        case .fact(let fact):
+            if let text = frame.text(of: fact.step, row: nil, step: frame.script.step(fact.step)) {
+                state.facts.append(LearnedFact(topic: fact.topic, text: text, source: fact.source))
+            }
+        case .incident(let name):
+            if let text = frame.text(of: name, row: nil, step: frame.script.step(name)) { state.incidents.append(text) }
+        case .commitment(let given): commit(given, frame)
+        case .opening(let template):
+            if let passage = passage(template, frame) { state.openings.append(passage) }
+        default: break
+        }
+    }
+
+    private func passage(_ template: Template, _ frame: Frame) -> Passage? {
+        let shareable = template.holes.allSatisfy { hole in
+            Template.alwaysKnown.contains(hole.name) || frame.script.step(hole.name)?.question?.keep == .shareable
+        }
+        return wording.text(template, in: frame).map { Passage(text: $0, isShareable: shareable) }
+    }
+
     /// Concludes a finding; an issue is put to the rep, who accepts, amends or overrules it (COACHING.md 2.6).
     private mutating func conclude(_ name: String, _ frame: Frame) -> Outcome {
         guard let declared = frame.script.finding(name), !state.findings.contains(where: { $0.name == name }) else {
@@ -47,11 +66,11 @@ extension Interpreter {
             name: name, text: declared.text.compactMap { wording.text($0, in: frame) }.joined(separator: " "),
             verdict: declared.verdict, tentative: declared.tentative,
             reasons: reasons.compactMap { wording.text($0.text, in: frame) },
-            changes: declared.changes.flatMap { wording.text($0, in: frame) })
+            changes: declared.changes.flatMap { wording.text($0, in: frame) }, isKept: !frame.script.keepsNothing)
         state.moments.append(.concluded(finding))
         state.findings.append(finding)
         guard declared.verdict == .issue else { return .done }
-        let question = OpenQuestion.decision(about: name, path: frame.path, script: frame.script.id)
+        let question = OpenQuestion.decision(about: name, path: frame.path, in: frame.script)
         guard let answer = settled(question) else { return open(question) }
         state.answered.append(question)
         state.moments.append(.asked(question, answer))
@@ -74,29 +93,38 @@ extension Interpreter {
         func text(_ name: String) -> String? {
             value(name)?.sentence(options: frame.script.step(name)?.question?.options ?? [])
         }
-        guard let act = text("act") else { return }
-        let sure: Int? = if case .number(let number)? = value("sure") { number } else { nil }
+        func text(_ name: String, without leads: [String]) -> String? {
+            guard let text = text(name) else { return nil }
+            let lead = leads.first { text.lowercased().hasPrefix($0) }
+            return lead.map { String(text.dropFirst($0.count)) } ?? text
+        }
+        // The plan is shown as WHEN ... THEN I will ..., so words typed with it stand there already.
+        guard let act = text("act", without: ["i will ", "i'll ", "i’ll ", "to "]) else { return }
+        let sure = text("sure").flatMap { Int($0) }
         state.commitments.append(
             CommitmentPlan(
-                cue: text("cue") ?? "", act: act, obstacle: text("obstacle"), reply: text("reply"), due: value("due"),
-                review: value("review"), sure: sure, tell: text("tell")))
+                cue: text("cue", without: ["when "]) ?? "", act: act, obstacle: text("obstacle", without: ["if "]),
+                reply: text("reply", without: ["then "]), due: value("due"),
+                review: value("review"), sure: sure, tell: text("tell"),
+                isForManager: value("tell") == .one("manager", words: nil)))
     }
 }
 
 extension OpenQuestion {
     /// "Does that fit?", asked of every finding that is an issue; its step is the finding's name with a question mark.
-    static func decision(about finding: String, path: String, script: String) -> OpenQuestion {
+    static func decision(about finding: String, path: String, in script: Script) -> OpenQuestion {
         func option(_ number: Int, _ name: String, _ label: String, ownWords: Bool = false) -> Option {
             Option(number: number, name: name, label: label, alone: false, ownWords: ownWords)
         }
         return OpenQuestion(
-            place: Place(path: path, script: script, step: "\(finding)?"), text: "Does that fit?", kind: .oneOf,
+            place: Place(path: path, script: script.id, step: "\(finding)?"), text: "Does that fit?", kind: .oneOf,
             options: [
                 option(1, "fits", "yes, it fits"), option(2, "no", "no, it doesn't"),
                 option(3, "partly", "partly; I'd put it like this", ownWords: true),
             ],
             hint: "1 if it fits, 2 if it doesn't. Or say in your own words what is nearer.",
             why: "A finding is only a guess from your answers. You know the customer; what you say counts.", items: [],
-            keep: .own)
+            isLaterRow: false, speaker: .rep, until: nil,
+            keep: script.keepsNothing ? .nothing : .own)
     }
 }

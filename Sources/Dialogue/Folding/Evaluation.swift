@@ -16,7 +16,9 @@ struct Evaluation {
 
     private var ownIsAnswered: Bool {
         let step = frame.current
-        if step.question?.kind == .oneOfForEach { return frame.rows[step.name]?.values.contains(where: \.isAnswered) == true }
+        if step.question?.kind == .oneOfForEach {
+            return frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
+        }
         return step.question == nil || frame.slots[step.name]?.isAnswered == true
     }
 
@@ -41,11 +43,9 @@ struct Evaluation {
         default: break
         }
         let (value, options) = valueAndOptions(subject)
-        guard let value else {
-            // A step that was not come to: nothing can be said of it but that it is missing.
-            return predicate == .missing
-        }
-        return value.satisfies(predicate, options: options, today: lookups.today)
+        // A step that was not come to satisfies nothing: it was neither answered nor left out.
+        guard let value else { return false }
+        return value.satisfies(predicate, options: options, at: lookups)
     }
 
     private func valueAndOptions(_ subject: Test.Subject) -> (AnswerValue?, [Step.Option]) {
@@ -67,8 +67,8 @@ struct Evaluation {
 }
 
 extension AnswerValue {
-    /// Whether the answer satisfies a predicate about answers; dates are counted from `today`.
-    func satisfies(_ predicate: Test.Predicate, options: [Step.Option], today: CalendarDay) -> Bool {
+    /// Whether the answer satisfies a predicate about answers; dates are counted from when the conversation began.
+    func satisfies(_ predicate: Test.Predicate, options: [Step.Option], at began: Lookups) -> Bool {
         switch (predicate, self) {
         case (.answered, _): return isAnswered
         case (.unknown, _): return isUnknown
@@ -80,12 +80,16 @@ extension AnswerValue {
         case (.among(let names), .one(let name, _)): return names.contains(name)
         case (.among(let names), .yesNo(let yes)): return names.contains(yes ? "yes" : "no")
         case (.has(let names), .many(let ticked, _)): return ticked.contains { names.contains($0) }
-        case (.only(let names), .many(let ticked, _)): return !ticked.isEmpty && ticked.allSatisfy { names.contains($0) }
+        case (.only(let names), .many(let ticked, _)):
+            return !ticked.isEmpty && ticked.allSatisfy { names.contains($0) }
         case (.unticked(let names), .many(let ticked, _)): return names.contains { !ticked.contains($0) }
         case (.anyUnticked, .many(let ticked, _)):
             return options.contains { !$0.alone && !$0.ownWords && !ticked.contains($0.name) }
-        case (.overDaysAgo(let days), .date(let day, _)): return today.number - day.number > days
-        case (.withinDays(let days), .date(let day, _)): return abs(day.number - today.number) <= days
+        case (.overDaysAgo(let days), .date(let day, _)): return began.today.number - day.number > days
+        case (.withinDays(let days), .date(let day, _)): return abs(day.number - began.today.number) <= days
+        case (.withinMinutes(let minutes), .date(let day, let minute?)):
+            guard let now = began.minute else { return false }
+            return (0...minutes).contains((day.number - began.today.number) * 1440 + minute - now)
         case (.labels, .text(let text)): return TextTraits.labels(text)
         case (.vague, .text(let text)): return TextTraits.vague(text)
         case (.underWords(let count), .text(let text)): return TextTraits.words(of: text).count < count

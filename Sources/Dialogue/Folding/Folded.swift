@@ -1,5 +1,5 @@
 /// What a script and the answers so far come to.
-public struct Folded: Sendable {
+public struct Folded: Hashable, Sendable {
     /// What was said, asked and concluded, in order.
     public internal(set) var moments: [Moment] = []
     /// Where the conversation stands.
@@ -11,11 +11,13 @@ public struct Folded: Sendable {
     /// Facts about the customer, as told or guessed.
     public internal(set) var facts: [LearnedFact] = []
     /// Questions to ask the customer.
-    public internal(set) var questionsForThem: [String] = []
+    public internal(set) var questionsForThem: [Passage] = []
     /// Plans the rep made.
     public internal(set) var commitments: [CommitmentPlan] = []
     /// Sentences to open the next talk with.
-    public internal(set) var openings: [String] = []
+    public internal(set) var openings: [Passage] = []
+    /// What stands in the brief; a place that was asked for and left out is nil.
+    public internal(set) var brief: [BriefSection: Passage?] = [:]
     /// What was said and done, as the rep told it.
     public internal(set) var incidents: [String] = []
     /// Whether a script stopped the coaching for safety.
@@ -67,6 +69,8 @@ public struct ConcludedFinding: Hashable, Sendable {
     public let reasons: [String]
     /// What would change it.
     public let changes: String?
+    /// Whether it may be stored: not where its script keeps nothing.
+    public let isKept: Bool
     /// What the rep said to it; nil before, or where it is not asked.
     public var decision: Decision?
 
@@ -76,6 +80,14 @@ public struct ConcludedFinding: Hashable, Sendable {
         case amended(String)
         case overruled
     }
+}
+
+/// A sentence made from answers.
+public struct Passage: Hashable, Sendable {
+    /// The sentence.
+    public let text: String
+    /// Whether every answer in it may be shared.
+    public let isShareable: Bool
 }
 
 /// A fact about the customer.
@@ -106,4 +118,6 @@ public struct CommitmentPlan: Hashable, Sendable {
     public let sure: Int?
     /// Whom the rep will tell.
     public let tell: String?
+    /// Whether the rep means to tell their manager, so that it may stand in what is shared.
+    public let isForManager: Bool
 }

@@ -5,7 +5,7 @@ struct Interpreter {
     let answers: [Place: Answer]
     let reopened: Place?
     var state = Folded()
-    var wording: Wording { Wording(lookups: lookups) }
+    var wording: Wording { Wording(lookups: lookups, library: library) }
     /// The places whose answers were used.
     private var used: Set<Place> = []
     /// The questions still to come in the calling scripts, added up as the conversation waits.
@@ -23,12 +23,14 @@ struct Interpreter {
 
     mutating func fold(_ reflection: String) -> Folded {
         if let script = library[reflection] { _ = run(script, path: "", callers: [], given: [:]) }
-        state.inactive = answers.keys.filter { !used.contains($0) }.sorted { $0.name < $1.name }
+        state.inactive = answers.keys.filter { !used.contains($0) }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         state.remaining = max(Int(remaining.rounded(.up)), state.question == nil ? 0 : 1)
         return state
     }
 
-    private mutating func run(_ script: Script, path: String, callers: [String], given: [String: AnswerValue]) -> Outcome {
+    private mutating func run(_ script: Script, path: String, callers: [String], given: [String: AnswerValue])
+        -> Outcome
+    {
         guard var step = script.steps.first else { return .done }
         var frame = Frame(script: script, path: path, callers: callers, current: step)
         while true {
@@ -119,24 +121,24 @@ struct Interpreter {
     /// The answer to `question` that stands at its place, or at the place of a former name; nil where it is open.
     mutating func settled(_ question: OpenQuestion, formerNames: [String] = []) -> Answer? {
         let place = question.place
-        let places =
-            [place]
+        let places = places(of: question, formerNames)
+        used.formUnion(places)
+        if place == reopened { return nil }
+        return places.compactMap { answers[$0] }.first { question.takes($0.value) }
+    }
+
+    private func places(of question: OpenQuestion, _ formerNames: [String]) -> [Place] {
+        let place = question.place
+        return [place]
             + formerNames.map {
                 Place(path: place.path, script: place.script, step: $0, row: place.row, attempt: place.attempt)
             }
-        for place in places {
-            guard let answer = answers[place], question.takes(answer.value) else { continue }
-            used.insert(place)
-            if place == reopened { return nil }
-            return answer
-        }
-        return nil
     }
 
-    /// Stops at `question`.
-    mutating func open(_ question: OpenQuestion) -> Outcome {
+    /// Stops at `question`, with the answer that stood at its place, or at the place of a former name.
+    mutating func open(_ question: OpenQuestion, formerNames: [String] = []) -> Outcome {
         var question = question
-        question.former = answers[question.place]
+        question.former = places(of: question, formerNames).compactMap { answers[$0] }.first
         state.position = .question(question)
         return .waiting
     }
@@ -147,7 +149,7 @@ extension OpenQuestion {
     func takes(_ value: AnswerValue) -> Bool {
         switch (kind, value) {
         case (_, .unknown), (_, .skipped), (_, .withheld): true
-        case (.text, .text), (.yesNo, .yesNo), (.date, .date): true
+        case (.text, .text), (.yesNo, .yesNo), (.date, .date), (.wait, .yesNo): true
         case (.scale(let range, _, _), .number(let number)): range.contains(number)
         case (.number(let range), .number(let number)): range?.contains(number) ?? true
         case (.oneOf, .one(let name, _)), (.oneOfForEach, .one(let name, _)): options.contains { $0.name == name }

@@ -4,15 +4,20 @@ public struct Lookups: Hashable, Sendable {
     public var customer: String
     /// The day the conversation began.
     public var today: CalendarDay
+    /// The time of day it began, in minutes after midnight, where that is known.
+    public var minute: Int?
     /// Picks the wording where there are several.
     public var seed: UInt64
     /// This customer's latest earlier answers, by `script.step`.
     public var earlier: [String: AnswerValue]
 
     /// What a conversation is told at its beginning.
-    public init(customer: String, today: CalendarDay, seed: UInt64, earlier: [String: AnswerValue] = [:]) {
+    public init(
+        customer: String, today: CalendarDay, minute: Int? = nil, seed: UInt64, earlier: [String: AnswerValue] = [:]
+    ) {
         self.customer = customer
         self.today = today
+        self.minute = minute
         self.seed = seed
         self.earlier = earlier
     }

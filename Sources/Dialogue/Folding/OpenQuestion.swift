@@ -14,6 +14,12 @@ public struct OpenQuestion: Hashable, Sendable {
     public let why: String?
     /// The inventory items it comes from.
     public let items: [String]
+    /// A row after the first: its options were shown with that one.
+    public let isLaterRow: Bool
+    /// Who answers it.
+    public let speaker: Step.Speaker
+    /// The day until which the conversation waits, for `wait`.
+    public let until: CalendarDay?
     /// Who may see the answer.
     public let keep: Step.Keep
     /// The answer that stands here already, when the rep came back to it.

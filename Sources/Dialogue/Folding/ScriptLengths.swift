@@ -18,7 +18,9 @@ final class ScriptLengths: Sendable {
                     expected += called.expected
                 }
                 let targets = Set(step.arms.compactMap(\.target)).map { target -> (shortest: Int, expected: Double) in
-                    guard case .step(let name) = target, let at = script.index(of: name), at > index else { return (0, 0) }
+                    guard case .step(let name) = target, let at = script.index(of: name), at > index else {
+                        return (0, 0)
+                    }
                     return lengths[at]
                 }
                 let after = targets.isEmpty ? 0 : targets.map(\.expected).reduce(0, +) / Double(targets.count)

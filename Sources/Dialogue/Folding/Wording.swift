@@ -1,6 +1,7 @@
 /// Fills templates and picks wordings: the same seed always says the same.
 struct Wording {
     let lookups: Lookups
+    let library: ScriptLibrary
 
     /// `template` with its holes filled; nil where a slot it needs holds no answer.
     func text(_ template: Template, in frame: Frame, this: String? = nil) -> String? {
@@ -17,11 +18,15 @@ struct Wording {
     }
 
     private func value(of hole: Template.Hole, in frame: Frame, this: String?) -> String? {
+        if let (script, step) = hole.earlier {
+            let options = library[script]?.step(step)?.question?.options ?? []
+            return lookups.earlier["\(script).\(step)"]?.sentence(options: options)
+        }
         switch hole.name {
-        case "customer": lookups.customer
-        case "today": lookups.today.shown
-        case "this": this
-        default: frame.text(of: hole.name, row: hole.row, step: frame.script.step(hole.name))
+        case "customer": return lookups.customer
+        case "today": return lookups.today.shown
+        case "this": return this
+        default: return frame.text(of: hole.name, row: hole.row, step: frame.script.step(hole.name))
         }
     }
 
@@ -35,7 +40,8 @@ struct Wording {
     static func quotable(_ text: String) -> String? {
         var words = AnswerReader.trimmed(text)
         while let last = words.last, ".!,;:".contains(last) { words.removeLast() }
-        guard words.count <= 60, words.contains(where: \.isLetter), !words.contains(where: { "\n\"“”?!{}<>".contains($0) }),
+        guard words.count <= 60, words.contains(where: \.isLetter),
+            !words.contains(where: { "\n\"“”?!{}<>".contains($0) }),
             !words.contains(". "), words.split(separator: " ").count <= 10
         else { return nil }
         return words

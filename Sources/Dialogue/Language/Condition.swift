@@ -51,6 +51,7 @@ public struct Test: Hashable, Sendable {
         case rows(ClosedRange<Int>, [String])
         case overDaysAgo(Int)
         case withinDays(Int)
+        case withinMinutes(Int)
         case labels
         case vague
         case underWords(Int)

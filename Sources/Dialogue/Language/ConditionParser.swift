@@ -11,26 +11,42 @@ struct ConditionParser {
 
     /// The condition written in `text`, which begins in column `column`; nil where it cannot be read.
     mutating func parse(_ text: Substring, column: Int) -> Condition? {
-        let tokens = Tokens(text, column: column).all
+        let scanned = Tokens(text, column: column)
+        let tokens = scanned.all
+        if let open = scanned.openQuote {
+            problems.append(
+                Diagnostic(
+                    .condition, "this quotation is never closed",
+                    at: SourceLocation(file: file, line: line, column: open)))
+            return nil
+        }
         let place = SourceLocation(file: file, line: line, column: column, length: text.count)
         guard !tokens.isEmpty else {
             problems.append(
-                Diagnostic(.condition, "this arm has no condition", at: place, suggestion: "Write \"always\" for every answer."))
+                Diagnostic(
+                    .condition, "this arm has no condition", at: place, suggestion: "Write \"always\" for every answer."
+                ))
             return nil
         }
         if tokens.count == 1, tokens[0].text == "otherwise" { return Condition(form: .otherwise, location: place) }
         if tokens.count == 1, tokens[0].text == "always" { return Condition(form: .always, location: place) }
         var tests: [Test] = []
-        for group in tokens.split(whereSeparator: { $0.kind == .word && $0.text == "and" }) {
+        let groups = tokens.split(omittingEmptySubsequences: false) { $0.kind == .word && $0.text == "and" }
+        for group in groups {
+            guard !group.isEmpty else {
+                problems.append(
+                    Diagnostic(
+                        .condition, "a test is missing beside \"and\"", at: place, suggestion: "It joins two tests."))
+                return nil
+            }
             guard let test = parseTest(Array(group)) else { return nil }
             tests.append(test)
         }
-        guard !tests.isEmpty else { return nil }
         return Condition(form: .tests(tests), location: place)
     }
 
     private mutating func parseTest(_ tokens: [Tokens.Token]) -> Test? {
-        var words = tokens.filter { $0.kind != .comma }
+        var words = tokens.filter { $0.kind == .word }
         let place = SourceLocation(
             file: file, line: line, column: tokens[0].column,
             length: tokens.last!.column + tokens.last!.length - tokens[0].column)
@@ -58,7 +74,9 @@ struct ConditionParser {
         problems.append(
             Diagnostic(
                 .condition, "this is not a test that the language knows", at: place,
-                suggestion: "prompts/README.md lists the tests, for example \"8 or more\", \"has orders\", \"raised is plainly\"."))
+                suggestion:
+                    "prompts/README.md lists the tests, for example \"8 or more\", \"has orders\", \"raised is plainly\"."
+            ))
         return nil
     }
 
@@ -96,7 +114,8 @@ struct ConditionParser {
             return (.flags(0...0, names(text[3...])), false)
         default: break
         }
-        guard let (range, rest) = quantity(text), rest.count > 2, rest[0] == "flag" || rest[0] == "flags", rest[1] == "of"
+        guard let (range, rest) = quantity(text), rest.count > 2, rest[0] == "flag" || rest[0] == "flags",
+            rest[1] == "of"
         else { return nil }
         return (.flags(range, names(rest.dropFirst(2))), false)
     }
@@ -117,6 +136,7 @@ struct ConditionParser {
         case ("under", 3) where text[2] == "words": return Int(text[1]).map { .underWords($0) }
         case ("over", 4) where text[2] == "days" && text[3] == "ago": return Int(text[1]).map { .overDaysAgo($0) }
         case ("within", 3) where text[2] == "days": return Int(text[1]).map { .withinDays($0) }
+        case ("within", 3) where text[2] == "minutes": return Int(text[1]).map { .withinMinutes($0) }
         default: break
         }
         if let (range, rest) = quantity(text) {
@@ -127,6 +147,7 @@ struct ConditionParser {
             default: return nil
             }
         }
+        guard let first = text.first, !Self.predicateWords.contains(first) else { return nil }
         let options = names(text[...])
         let shaped = text.enumerated().allSatisfy { $0.element == "or" || isName($0.element) }
         return !options.isEmpty && shaped ? .among(options) : nil

@@ -20,7 +20,10 @@ struct EffectParser {
         let scanned = Tokens(text, column: column)
         if let open = scanned.openQuote {
             problems.append(
-                Diagnostic(.effect, "this quotation is never closed", at: SourceLocation(file: file, line: line, column: open)))
+                Diagnostic(
+                    .effect, "this quotation is never closed", at: SourceLocation(file: file, line: line, column: open))
+            )
+            return []
         }
         tokens = scanned.all[...]
         var effects: [Effect] = []
@@ -34,7 +37,10 @@ struct EffectParser {
                 if !tokens.isEmpty { tokens.removeFirst() }
                 continue
             }
-            effects.append(Effect(form: form, location: place))
+            let last = scanned.all[tokens.startIndex - 1]
+            let whole = SourceLocation(
+                file: file, line: line, column: first.column, length: last.column + last.length - first.column)
+            effects.append(Effect(form: form, location: whole))
             guard let next = tokens.first else { break }
             if next.kind == .comma {
                 tokens.removeFirst()
@@ -71,6 +77,11 @@ struct EffectParser {
         case "told", "guess":
             guard let topic = quoted(keyword), word("from", keyword), let step = name("a step's name", keyword) else {
                 return nil
+            }
+            if let hole = topic.holes.first {
+                problems.append(
+                    Diagnostic(
+                        .interpolation, "nothing can be put in here; a topic is shown as it stands", at: hole.location))
             }
             let source: FactSource = keyword.text == "told" ? .told : .guess
             return .fact(Effect.Fact(topic: topic.written, step: step, source: source))

@@ -24,6 +24,9 @@ extension ScriptParser {
             script.findings[index].tentative = line.rest == "tentative"
         case .directive("changes", _): script.findings[index].changes = template(line)
         case .directive("because", let head):
+            guard head.isEmpty || head.hasPrefix("when ") else {
+                return misplaced(line, "this reads: because when CONDITION: TEXT")
+            }
             let condition = head.isEmpty ? nil : headCondition(head, after: "when ", in: line)
             if !head.isEmpty, condition == nil { return }
             script.findings[index].reasons.append(FindingDeclaration.Reason(condition: condition, text: template(line)))

@@ -2,10 +2,25 @@ extension ScriptParser {
     mutating func readQuestion(_ line: ScriptLine, step index: Int) {
         guard script.steps[index].question == nil else {
             return report(
-                .question, "a step asks one question", at: place(line), suggestion: "Put the second one into a step of its own.")
+                .question, "a step asks one question", at: place(line),
+                suggestion: "Put the second one into a step of its own.")
         }
-        guard let kind = kind(line) else { return }
+        // The lines below are read against the kind that was probably meant, so that only this one is reported.
+        let kind = kind(line) ?? probableKind(line)
         script.steps[index].question = Step.Question(kind: kind, location: place(line))
+        if kind == .wait, line.rest.hasPrefix("wait until ") {
+            script.steps[index].question?.until = String(line.rest.dropFirst(11))
+        }
+    }
+
+    private func probableKind(_ line: ScriptLine) -> AnswerKind {
+        let marks = source.lines.dropFirst(line.number).prefix { !$0.hasPrefix("#") }.map { trimmed($0).0.prefix(2) }
+        let text = line.rest.lowercased()
+        if marks.contains("+ ") { return .oneOfForEach }
+        if marks.contains("* ") { return text.hasPrefix("an") ? .anyOf : .oneOf }
+        if text.hasPrefix("y") { return .yesNo }
+        if text.contains("date") { return .date(.any) }
+        return text.contains(where: \.isNumber) ? .number(nil) : .text(atLeast: 0, long: false)
     }
 
     private mutating func kind(_ line: ScriptLine) -> AnswerKind? {
@@ -21,9 +36,11 @@ extension ScriptParser {
         case "past date": return .date(.past)
         case "future date": return .date(.future)
         case "number": return .number(nil)
+        case "wait": return .wait
         default: break
         }
         let words = text.split { $0 == " " || $0 == "," }
+        if words.count == 3, words[0] == "wait", words[1] == "until", isName(words[2]) { return .wait }
         if let kind = textKind(words) { return kind }
         if words.first == "number", words.count == 4, let range = range(words[1...3]) { return .number(range) }
         if words.first == "scale", let open = text.firstIndex(of: "("), text.last == ")" {
@@ -37,8 +54,9 @@ extension ScriptParser {
             }
         }
         let kinds = [
-            "text", "long text", "yes or no", "one of", "any of", "one of, for each", "date", "past date", "future date",
-            "number", "number 1 to 20", "scale 0 to 10 (low end .. high end)",
+            "text", "long text", "yes or no", "one of", "any of", "one of, for each", "date", "past date",
+            "future date",
+            "number", "number 1 to 20", "wait", "wait until a-step", "scale 0 to 10 (low end .. high end)",
         ]
         report(
             .question, "there is no such kind of answer", at: place(line),
@@ -67,7 +85,7 @@ extension ScriptParser {
         guard let kind = script.steps[index].question?.kind, kind.hasOptions else {
             return misplaced(line, "an option needs a question that takes options above it", suggestion: "? one of")
         }
-        guard let (name, label) = named(line, .option) else { return }
+        guard let (name, label) = named(line) else { return }
         var text = label
         var alone = false
         var condition: Condition?
@@ -77,7 +95,7 @@ extension ScriptParser {
                 alone = true
             } else if inside.hasPrefix("when ") {
                 let column = line.column + line.rest.distance(from: line.rest.startIndex, to: open) + 6
-                condition = self.condition(inside.dropFirst(5), line: line.number, column: column)
+                condition = testsOnly(inside.dropFirst(5), line: line.number, column: column)
             } else {
                 break
             }
@@ -85,29 +103,36 @@ extension ScriptParser {
         }
         let ownWords = text.hasSuffix(" ...") || text == "..."
         if ownWords { text = trimmed(text.dropLast(3)).0 }
+        fixed(text, column: line.column + name.count + (line.rest.count - name.count - label.count), line: line.number)
         script.steps[index].question?.options.append(
             Step.Option(
                 name: String(name), label: String(text), alone: alone, ownWords: ownWords, condition: condition,
-                location: SourceLocation(file: source.file, line: line.number, column: line.column, length: name.count)))
+                location: SourceLocation(file: source.file, line: line.number, column: line.column, length: name.count))
+        )
     }
 
     mutating func readRow(_ line: ScriptLine, step index: Int) {
         guard script.steps[index].question?.kind == .oneOfForEach else {
-            return misplaced(line, "a row needs a \"one of, for each\" question above it", suggestion: "? one of, for each")
+            return misplaced(
+                line, "a row needs a \"one of, for each\" question above it", suggestion: "? one of, for each")
         }
-        guard let (name, label) = named(line, .option) else { return }
+        guard let (name, label) = named(line) else { return }
+        fixed(label, column: line.column + line.rest.count - label.count, line: line.number)
         script.steps[index].question?.rows.append(
             Step.Row(
                 name: String(name), label: String(label),
-                location: SourceLocation(file: source.file, line: line.number, column: line.column, length: name.count)))
+                location: SourceLocation(file: source.file, line: line.number, column: line.column, length: name.count))
+        )
     }
 
     /// `NAME: label`.
-    private mutating func named(_ line: ScriptLine, _ code: DiagnosticCode) -> (Substring, Substring)? {
+    private mutating func named(_ line: ScriptLine) -> (Substring, Substring)? {
         let name = line.rest.prefix { $0 != ":" }
         let (label, _) = trimmed(line.rest.dropFirst(name.count + 1))
         guard name.count < line.rest.count, !label.isEmpty else {
-            report(code, "this reads NAME: what is shown", at: place(line), suggestion: "* pays: pays on time")
+            report(
+                .option, "this reads NAME: what is shown", at: place(line),
+                suggestion: line.form == .row ? "+ aims: what they aim for" : "* pays: pays on time")
             return nil
         }
         guard isName(name) else {
@@ -122,7 +147,9 @@ extension ScriptParser {
             return misplaced(line, "\"\(keyword)\" goes with a question, below its \"?\" line")
         }
         switch keyword {
-        case "why": question.why = why(line.rest)
+        case "why":
+            question.why = why(line.rest)
+            fixed(line.rest, column: line.column, line: line.number)
         case "hint": question.hint = template(line)
         case "echo": question.echoes.append(template(line))
         case "plain": question.plains.append(template(line))
@@ -133,8 +160,27 @@ extension ScriptParser {
                     suggestion: "keep: shareable")
             }
             question.keep = keep
+        case "brief":
+            guard let section = BriefSection(rawValue: String(line.rest)) else {
+                let sections = BriefSection.allCases.map(\.rawValue)
+                return report(
+                    .question, "the brief has no such place", at: place(line),
+                    suggestion: didYouMean(String(line.rest), among: sections)
+                        ?? "The places: \(sections.joined(separator: ", ")).")
+            }
+            question.brief = section
+        case "speaker":
+            guard let speaker = Step.Speaker(rawValue: String(line.rest)) else {
+                return report(
+                    .question, "a question is answered by the \"rep\" or the \"manager\"", at: place(line),
+                    suggestion: "speaker: manager")
+            }
+            question.speaker = speaker
         case "card":
             guard isName(line.rest) else { return badName(String(line.rest), line) }
+            guard head.isEmpty || head.hasPrefix("when ") else {
+                return misplaced(line, "this reads: card when CONDITION: NAME")
+            }
             let condition = head.isEmpty ? nil : headCondition(head, after: "when ", in: line)
             if !head.isEmpty, condition == nil { return }
             question.cards.append(Step.CardCall(condition: condition, card: String(line.rest), location: place(line)))
@@ -152,7 +198,9 @@ extension ScriptParser {
 
     /// A sentence and, in brackets at its end, the inventory items it comes from.
     private func why(_ text: Substring) -> Step.Why {
-        guard text.last == ")", let open = text.lastIndex(of: "(") else { return Step.Why(text: String(text), items: []) }
+        guard text.last == ")", let open = text.lastIndex(of: "(") else {
+            return Step.Why(text: String(text), items: [])
+        }
         let inside = text[text.index(after: open)...].dropLast()
         let items = inside.split { $0 == "," || $0 == " " }.map(String.init)
         let areItems = items.allSatisfy { $0.first?.isNumber == true && $0.contains("-") }

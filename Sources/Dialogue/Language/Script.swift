@@ -74,6 +74,12 @@ public struct Step: Sendable {
         public var hint: Template?
         /// Who may see the answer.
         public var keep = Keep.own
+        /// Who answers, where two people sit at one screen.
+        public var speaker = Speaker.rep
+        /// Where the answer stands in the brief.
+        public var brief: BriefSection?
+        /// The date until which the conversation waits, for `wait`.
+        public var until: String?
         /// How the answer is reflected back, `{this}` being the rep's words.
         public var echoes: [Template] = []
         /// What is said where the words do not fit an echo.
@@ -85,6 +91,9 @@ public struct Step: Sendable {
         /// Where the question line stands.
         public var location: SourceLocation
     }
+
+    /// Who answers a question.
+    public enum Speaker: String, Sendable { case rep, manager }
 
     /// Who may see an answer.
     public enum Keep: String, Sendable { case own, shareable, nothing }
@@ -177,6 +186,8 @@ public struct Step: Sendable {
         public let effects: [Effect]
         /// Where to go.
         public let target: Target?
+        /// Where the target's name stands.
+        public let targetLocation: SourceLocation?
         /// Where it stands.
         public let location: SourceLocation
     }

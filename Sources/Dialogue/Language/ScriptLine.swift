@@ -44,7 +44,7 @@ struct ScriptLine {
 
     static let plainKeywords: Set<String> = [
         "id", "version", "for", "keeps", "why", "hint", "keep", "echo", "plain", "or", "card", "verdict", "because",
-        "confidence", "changes",
+        "confidence", "changes", "speaker", "brief",
     ]
     /// Keywords that may carry words before their colon.
     static let wordyKeywords: Set<String> = ["card", "because", "again"]
@@ -67,7 +67,9 @@ struct ScriptLine {
         if text.hasPrefix("never ") { return (.never, 5) }
         let word = text.prefix { $0.isLetter || $0 == "-" }
         guard !word.isEmpty, word == word.lowercased() else {
-            return offset(of: "->", outsideQuotesIn: text) == nil ? (.prose, 0) : (.mistaken, 0)
+            // "Why:" is what a phone makes of "why:".
+            let isKeyword = text.dropFirst(word.count).first == ":" && plainKeywords.contains(word.lowercased())
+            return !isKeyword && offset(of: "->", outsideQuotesIn: text) == nil ? (.prose, 0) : (.mistaken, 0)
         }
         let after = text.dropFirst(word.count)
         let keyword = String(word)
@@ -75,11 +77,15 @@ struct ScriptLine {
             let known = plainKeywords.contains(keyword)
             return known ? (.directive(keyword: keyword, head: ""), word.count + 1) : (.mistaken, 0)
         }
-        if wordyKeywords.contains(keyword), after.hasPrefix(" when ") || after.hasPrefix(" once ") || after.hasPrefix(" twice ") {
+        if Dialogue.trimmed(after).0.first == ":" { return (.mistaken, 0) }
+        if wordyKeywords.contains(keyword),
+            after.hasPrefix(" when ") || after.hasPrefix(" once ") || after.hasPrefix(" twice ")
+        {
             guard let colon = offset(of: ":", outsideQuotesIn: after) else { return (.mistaken, 0) }
             let head = after.prefix(colon)
             return (.directive(keyword: keyword, head: String(trimmed(head).0)), word.count + colon + 1)
         }
+        if wordyKeywords.contains(keyword), offset(of: ":", outsideQuotesIn: after) != nil { return (.mistaken, 0) }
         return offset(of: "->", outsideQuotesIn: text) == nil ? (.prose, 0) : (.mistaken, 0)
     }
 }

@@ -47,8 +47,9 @@ public enum ScriptLoader {
             return refuse("a script may have at most \(ScriptParser.largestFile / 1024) KiB")
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            let valid = String(decoding: data, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-            return refuse("this line is not valid UTF-8", line: valid.count { $0.isNewline } + 1)
+            let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
+            let broken = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+            return refuse("this line is not valid UTF-8", line: broken + 1)
         }
         loaded.sources.append(SourceText(file: path, text: text))
     }

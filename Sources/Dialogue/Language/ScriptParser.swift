@@ -14,7 +14,9 @@ public struct ScriptParser {
     var part = Part.header
     /// Whether a paragraph is open, so that the next line of text goes on with it.
     var inParagraph = false
-    /// The directives of the step's question that came before its `?` line, or nil where none did.
+    /// Where the header gives the id.
+    var idLocation: SourceLocation?
+    /// Whether the title has been read.
     var seenTitle = false
 
     enum Part: Equatable { case header, step, finding }
@@ -68,11 +70,14 @@ public struct ScriptParser {
 
     private mutating func readTitle(_ line: ScriptLine) {
         guard !seenTitle, script.steps.isEmpty, script.findings.isEmpty else {
-            report(.header, "a script has one title, at its top", at: place(line), suggestion: "A step begins with \"## \".")
+            report(
+                .header, "a script has one title, at its top", at: place(line),
+                suggestion: "A step begins with \"## \".")
             return
         }
         seenTitle = true
         script.title = String(line.rest)
+        fixed(line.rest, column: line.column, line: line.number)
     }
 
     private mutating func readHeading(_ line: ScriptLine) {
@@ -84,7 +89,8 @@ public struct ScriptParser {
                 former = inside.dropFirst(4).dropLast().split { $0 == "," || $0 == " " }.map(String.init)
             } else {
                 report(
-                    .name, "only (was: OLD-NAME) may follow a name", at: place(line), suggestion: "## new-name (was: old-name)")
+                    .name, "only (was: OLD-NAME) may follow a name", at: place(line),
+                    suggestion: "## new-name (was: old-name)")
             }
             name = trimmed(name[..<open]).0
         }
@@ -104,7 +110,9 @@ public struct ScriptParser {
 
     private mutating func mistaken(_ line: ScriptLine) {
         let word = String(line.text.prefix { $0 != " " && $0 != ":" })
-        var suggestion = didYouMean(word, among: ScriptLine.plainKeywords.union(["again", "call", "never"]))
+        var suggestion = didYouMean(
+            word.lowercased(), among: ScriptLine.plainKeywords.union(["again", "call", "never"]))
+        if let form = Self.wordyForms[word] { suggestion = form }
         if let first = line.text.first, "?*+-#>".contains(first) {
             suggestion = "The directives are ?, *, +, -, -> and #, each followed by a space."
         } else if suggestion == nil, offset(of: "->", outsideQuotesIn: line.text) != nil {
@@ -118,6 +126,11 @@ public struct ScriptParser {
             suggestion: suggestion)
     }
 
+    private static let wordyForms = [
+        "card": "It reads: card when CONDITION: NAME", "because": "It reads: because when CONDITION: TEXT",
+        "again": "It reads: again once when CONDITION: TEXT",
+    ]
+
     mutating func misplaced(_ line: ScriptLine, _ message: String, suggestion: String? = nil) {
         report(
             .notADirective, message,
@@ -127,13 +140,14 @@ public struct ScriptParser {
 
     mutating func badName(_ name: String, _ line: ScriptLine) {
         report(
-            .name, name.isEmpty ? "a name is missing here" : "\"\(name)\" is not a name", at: place(line),
+            .name, name.isEmpty ? "a name is missing here" : "\"\(name)\" is not a name",
+            at: line.rest.hasPrefix(name) ? place(line, length: name.count) : place(line),
             suggestion: "A name is made of small letters, digits and hyphens: what-for.")
     }
 
-    /// Where the text after a line's mark stands.
-    func place(_ line: ScriptLine) -> SourceLocation {
-        SourceLocation(file: source.file, line: line.number, column: line.column, length: line.rest.count)
+    /// Where the text after a line's mark stands, or its first `length` characters.
+    func place(_ line: ScriptLine, length: Int? = nil) -> SourceLocation {
+        SourceLocation(file: source.file, line: line.number, column: line.column, length: length ?? line.rest.count)
     }
 
     mutating func report(
@@ -162,6 +176,28 @@ public struct ScriptParser {
         let text = Substring(head)
         let column = line.indent + (offset(of: words, outsideQuotesIn: line.text) ?? 0) + words.count
         let (rest, skipped) = trimmed(text.dropFirst(words.count))
-        return condition(rest, line: line.number, column: column + skipped)
+        return testsOnly(rest, line: line.number, column: column + skipped)
+    }
+
+    /// A condition outside an arm: the words that catch the rest mean nothing there.
+    mutating func testsOnly(_ text: Substring, line: Int, column: Int) -> Condition? {
+        guard let condition = condition(text, line: line, column: column) else { return nil }
+        if condition.tests.isEmpty {
+            report(
+                .condition, "\"\(text)\" belongs to an arm", at: condition.location,
+                suggestion: "Name what must be so, as in \"answered\", or leave the condition out.")
+            return nil
+        }
+        return condition
+    }
+
+    /// A text that is shown as it stands: a hole in it would never be filled.
+    mutating func fixed(_ text: Substring, column: Int, line: Int) {
+        guard text.contains(where: { $0 == "{" || $0 == "}" }) else { return }
+        let (template, _) = Template.parse(text, file: source.file, line: line, column: column)
+        let place = template.holes.first?.location ?? template.location
+        report(
+            .interpolation, "nothing can be put in here; this text is shown as it stands", at: place,
+            suggestion: "Holes stand in what is said and asked, and in hint, echo, plain, because and changes.")
     }
 }

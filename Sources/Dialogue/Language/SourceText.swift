@@ -10,7 +10,9 @@ public struct SourceText: Sendable {
     /// Splits `text` into lines.
     public init(file: String, text: String) {
         self.file = file
-        self.lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        // A byte order mark belongs to the file, not to its first line.
+        let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        self.lines = body.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         self.digest = fingerprint(text)
     }
 }

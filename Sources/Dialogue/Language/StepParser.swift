@@ -25,46 +25,54 @@ extension ScriptParser {
     }
 
     private mutating func readArm(_ line: ScriptLine, step index: Int) {
+        let before = problems.count
         let arrow = offset(of: "->", outsideQuotesIn: line.rest)
-        let before = arrow.map { line.rest.prefix($0) } ?? line.rest
-        let colon = offset(of: ":", outsideQuotesIn: before)
-        let (head, lead) = trimmed(colon.map { before.prefix($0) } ?? before)
+        let body = arrow.map { line.rest.prefix($0) } ?? line.rest
+        let colon = offset(of: ":", outsideQuotesIn: body)
+        let (head, lead) = trimmed(colon.map { body.prefix($0) } ?? body)
         guard let condition = condition(head, line: line.number, column: line.column + lead) else { return }
         var effects: [Effect] = []
         if let colon {
             var parser = EffectParser(file: source.file, line: line.number)
-            effects = parser.parse(before.dropFirst(colon + 1), column: line.column + colon + 1)
+            effects = parser.parse(body.dropFirst(colon + 1), column: line.column + colon + 1)
             problems += parser.problems
         }
-        var target: Step.Target?
+        var target: (Step.Target, at: SourceLocation)?
         if let arrow {
             target = readTarget(line.rest.dropFirst(arrow + 2), line, column: line.column + arrow + 2)
             if target == nil { return }
         }
-        if effects.isEmpty, target == nil {
+        if effects.isEmpty, target == nil, problems.count == before {
             report(
                 .effect, "this arm does nothing", at: place(line),
                 suggestion: "An arm has effects after a colon, an arrow, or both: - unknown: flag new -> next-step")
         }
-        script.steps[index].arms.append(Step.Arm(condition: condition, effects: effects, target: target, location: place(line)))
+        script.steps[index].arms.append(
+            Step.Arm(
+                condition: condition, effects: effects, target: target?.0, targetLocation: target?.at,
+                location: place(line)))
     }
 
     private mutating func readArrow(_ line: ScriptLine, step index: Int) {
         guard let target = readTarget(line.rest, line, column: line.column) else { return }
         let condition = Condition(form: .always, location: place(line))
-        script.steps[index].arms.append(Step.Arm(condition: condition, effects: [], target: target, location: place(line)))
+        script.steps[index].arms.append(
+            Step.Arm(
+                condition: condition, effects: [], target: target.0, targetLocation: target.at, location: place(line)))
     }
 
-    private mutating func readTarget(_ text: Substring, _ line: ScriptLine, column: Int) -> Step.Target? {
+    private mutating func readTarget(
+        _ text: Substring, _ line: ScriptLine, column: Int
+    ) -> (Step.Target, at: SourceLocation)? {
         let (name, skipped) = trimmed(text)
+        let location = SourceLocation(
+            file: source.file, line: line.number, column: column + skipped, length: name.count)
         switch name {
-        case "end": return .end
-        case "stop all": return .stopAll
+        case "end": return (.end, location)
+        case "stop all": return (.stopAll, location)
         default:
-            if isName(name) { return .step(String(name)) }
-            report(
-                .unknownTarget, "an arrow leads to a step's name, \"end\" or \"stop all\"",
-                at: SourceLocation(file: source.file, line: line.number, column: column + skipped, length: name.count))
+            if isName(name) { return (.step(String(name)), location) }
+            report(.unknownTarget, "an arrow leads to a step's name, \"end\" or \"stop all\"", at: location)
             return nil
         }
     }

@@ -19,6 +19,12 @@ public struct Template: Hashable, Sendable {
         public let row: String?
         /// Where it stands.
         public let location: SourceLocation
+
+        /// The script and the step of a `{last.script.step}`.
+        var earlier: (script: String, step: String)? {
+            let parts = name.split(separator: ".")
+            return parts.count == 3 ? (String(parts[1]), String(parts[2])) : nil
+        }
     }
 
     /// The holes, in order.

@@ -14,11 +14,10 @@ extension Template {
                 let inside = rest.dropFirst().prefix { $0 != "}" && $0 != "{" }
                 let closed = rest.dropFirst(inside.count + 1).first == "}"
                 let names = inside.split(separator: ".", omittingEmptySubsequences: false)
-                if closed, (1...2).contains(names.count), names.allSatisfy({ isName($0) }) {
+                if closed, let hole = hole(names, at: place(inside.count + 2)) {
                     if !literal.isEmpty { parts.append(.text(literal)) }
                     literal = ""
-                    let row = names.count == 2 ? String(names[1]) : nil
-                    parts.append(.hole(Hole(name: String(names[0]), row: row, location: place(inside.count + 2))))
+                    parts.append(.hole(hole))
                     rest = rest.dropFirst(inside.count + 2)
                     at += inside.count + 2
                     continue
@@ -28,6 +27,12 @@ extension Template {
                         .interpolation, closed ? "\"{\(inside)}\" is not a step's name" : "this brace is never closed",
                         at: place(inside.count + (closed ? 2 : 1)),
                         suggestion: "A hole is a step's name in braces, as in {customer}."))
+                if closed {
+                    literal += String(rest.prefix(inside.count + 2))
+                    rest = rest.dropFirst(inside.count + 2)
+                    at += inside.count + 2
+                    continue
+                }
             } else if next == "}" {
                 problems.append(Diagnostic(.interpolation, "this brace was never opened", at: place(1)))
             }
@@ -38,6 +43,17 @@ extension Template {
         if !literal.isEmpty { parts.append(.text(literal)) }
         let location = SourceLocation(file: file, line: line, column: column, length: text.count)
         return (Template(parts: parts, location: location), problems)
+    }
+
+    /// `{step}`, `{step.row}` or `{last.script.step}`.
+    private static func hole(_ names: [Substring], at location: SourceLocation) -> Hole? {
+        guard names.allSatisfy({ isName($0) }) else { return nil }
+        switch names.count {
+        case 1: return Hole(name: String(names[0]), row: nil, location: location)
+        case 2: return Hole(name: String(names[0]), row: String(names[1]), location: location)
+        case 3 where names[0] == "last": return Hole(name: names.joined(separator: "."), row: nil, location: location)
+        default: return nil
+        }
     }
 
     /// This text followed by another line of the same paragraph.

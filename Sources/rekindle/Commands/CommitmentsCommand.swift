@@ -20,7 +20,9 @@ struct CommitmentsCommand: RekindleCommand {
             return try store.customer(named: name)
         }
         let names = Dictionary(uniqueKeysWithValues: try (store?.customers() ?? []).map { ($0.id, $0.name) })
-        let rows = try (store?.commitments(of: only?.id) ?? []).map { CommitmentRow($0, customer: names[$0.customer] ?? "") }
+        let rows = try (store?.commitments(of: only?.id) ?? []).map {
+            CommitmentRow($0, customer: names[$0.customer] ?? "")
+        }
         if formatting.format == .json { return try screen.printJSON("commitments", rows) }
         if rows.isEmpty { return screen.say("No commitments yet. A reflection ends with one. Next: rekindle") }
         for row in rows { row.show(on: screen) }

@@ -81,11 +81,15 @@ struct CustomersCommand: ParsableCommand {
             }
             screen.heading(customer.name)
             screen.dim("here since \(customer.added.shownDay)")
-            for person in customer.people { screen.item("-", StyledText(person.name + (person.role.map { ", \($0)" } ?? ""))) }
+            for person in customer.people {
+                screen.item("-", StyledText(person.name + (person.role.map { ", \($0)" } ?? "")))
+            }
             if !facts.isEmpty { screen.heading("What you know") }
             for fact in facts {
                 let source = fact.fact.source == "told" ? "they told you" : "your guess"
-                screen.item("-", StyledText("\(fact.fact.topic): \(fact.fact.text) ") + .dim("(\(source), \(fact.at.shownDay))"))
+                screen.item(
+                    "-", StyledText("\(fact.fact.topic): \(fact.fact.text) ") + .dim("(\(source), \(fact.at.shownDay))")
+                )
             }
             if !plans.isEmpty { screen.heading("Your plans") }
             for plan in plans { CommitmentRow(plan, customer: customer.name).show(on: screen) }

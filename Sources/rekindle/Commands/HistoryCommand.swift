@@ -81,7 +81,9 @@ struct CustomerHistory: Encodable {
         guard let first = keenness.first, let last = keenness.last else { return nil }
         let values = keenness.map { "\($0.value) (\($0.shownDay))" }.joined(separator: ", then ")
         let change = last.value - first.value
-        let words = keenness.count < 2 ? "." : change == 0 ? ": unchanged." : change > 0 ? ": up \(change)." : ": down \(-change)."
+        let words =
+            keenness.count < 2
+            ? "." : change == 0 ? ": unchanged." : change > 0 ? ": up \(change)." : ": down \(-change)."
         return "How much you look forward to them: \(values)\(words)"
     }
 }

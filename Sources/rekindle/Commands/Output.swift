@@ -48,5 +48,6 @@ extension JournalStore {
 
 extension Failure {
     static let noJournal = Failure(
-        ExitStatus.notFound, "There is no journal yet: nothing has been said so far. `rekindle` begins the first conversation.")
+        ExitStatus.notFound,
+        "There is no journal yet: nothing has been said so far. `rekindle` begins the first conversation.")
 }

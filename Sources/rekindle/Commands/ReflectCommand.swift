@@ -63,7 +63,9 @@ struct ReflectCommand: RekindleCommand {
         _ open: ConversationRecord, _ customer: Customer, _ screen: Screen, _ reader: any LineReader
     ) throws -> Bool {
         screen.say("You left \(open.title) with \(customer.name) open, \(open.progress).")
-        guard case .line(let text) = try reader.readLine(prompt: "Carry on there? [y/n] > ") else { throw FrontDesk.Left() }
+        guard case .line(let text) = try reader.readLine(prompt: "Carry on there? [y/n] > ") else {
+            throw FrontDesk.Left()
+        }
         return !text.lowercased().hasPrefix("n")
     }
 }

@@ -11,7 +11,8 @@ struct ScriptCommand: ParsableCommand {
     struct Check: RekindleCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check scripts and say everything that is wrong, with the line.",
-            discussion: "Exits with 1 where a script has an error. Without a path, the scripts that come with rekindle.")
+            discussion: "Exits with 1 where a script has an error. Without a path, the scripts that come with rekindle."
+        )
 
         @Argument(help: "Script files or folders.") var paths: [String] = []
         @OptionGroup var formatting: FormatOptions

@@ -36,7 +36,8 @@ struct TalkCommand: RekindleCommand {
 extension SharedOptions {
     /// Line editing where a person sits at a terminal, plain lines otherwise.
     func reader(_ screen: Screen) -> any LineReader {
-        ReadlineReader.isPossible ? ReadlineReader(screen: screen, historyFile: Paths.history) : PlainReader(notices: screen)
+        ReadlineReader.isPossible
+            ? ReadlineReader(screen: screen, historyFile: Paths.history) : PlainReader(notices: screen)
     }
 
     func loop(

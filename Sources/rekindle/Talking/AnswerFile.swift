@@ -14,7 +14,8 @@ final class AnswerFile {
         guard let object = try? JSONDecoder().decode([String: Value].self, from: data) else {
             throw Failure(
                 ExitStatus.badInput,
-                "\(path) is not a JSON object of answers by step, such as {\"start.keen\": 3, \"start.unsafe\": \"no\"}.")
+                "\(path) is not a JSON object of answers by step, such as {\"start.keen\": 3, \"start.unsafe\": \"no\"}."
+            )
         }
         answers = object.mapValues(\.typed)
     }
@@ -37,7 +38,9 @@ final class AnswerFile {
         case typed(String)
 
         var typed: String {
-            switch self { case .typed(let text): text }
+            switch self {
+            case .typed(let text): text
+            }
         }
 
         init(from decoder: any Decoder) throws {

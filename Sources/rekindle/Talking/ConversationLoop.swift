@@ -43,11 +43,16 @@ struct ConversationLoop {
                 continue
             }
             if !turn.isRepair { view.ask(question, progress: conversation.progress) }
+            if question.kind == .wait {
+                try conversation.suspend()
+                sayWaiting(until: question.until)
+                return .left
+            }
             switch try next(at: question, prefill: turn.prefill) {
             case .line(let typed):
                 let text = Neutral.input(typed)
                 if text.removedAnything { screen.dim("Control characters were taken out of that line.") }
-                guard let following = try respond(to: text.text, at: question, cleared: &cleared) else {
+                guard let following = try respond(to: text.text, behind: turn.prefill, at: question, &cleared) else {
                     return conversation.isClosed ? .finished : .left
                 }
                 turn = following
@@ -82,7 +87,8 @@ struct ConversationLoop {
             return .line(answer)
         }
         if isInteractive {
-            drafts.watch(reader, conversation.record.id, keeping: question.keep != .nothing && !conversation.nextIsPrivate)
+            drafts.watch(
+                reader, conversation.record.id, keeping: question.keep != .nothing && !conversation.nextIsPrivate)
         }
         let input = try reader.readLine(
             prompt: ConversationView.prompt(for: question), prefill: prefill, completion: .answers(to: question))
@@ -101,15 +107,12 @@ struct ConversationLoop {
             "\(question.place.name): \(reason) Everything before it is saved; `rekindle` carries on from there.")
     }
 
-    private func respond(to typed: String, at question: OpenQuestion, cleared: inout String?) throws -> Turn? {
-        switch Command.read(typed) {
+    private func respond(
+        to typed: String, behind prefill: String, at question: OpenQuestion, _ cleared: inout String?
+    ) throws -> Turn? {
+        switch Command.read(typed, behind: prefill) {
         case .answer(let answer):
-            let turn: Turn
-            if !isInteractive, answer.allSatisfy(\.isWhitespace) {
-                turn = try conversation.skip()
-            } else {
-                turn = try conversation.answer(answer)
-            }
+            let turn = try conversation.answer(answer, emptySkips: !isInteractive)
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
@@ -121,7 +124,8 @@ struct ConversationLoop {
             let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
             screen.dim("That could be \(names). An answer that begins with a slash is typed with two.")
         case .unknown(let word):
-            screen.dim("There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
+            screen.dim(
+                "There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
         }
         if !isInteractive {
             try conversation.suspend()
@@ -172,7 +176,9 @@ struct ConversationLoop {
             screen.say("Stopped. What you said so far is kept.")
             return true
         }
-        screen.say("Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on.")
+        screen.say(
+            "Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on."
+        )
         switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
         case .line(let text) where text.hasPrefix("/"): return false
         case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
@@ -184,7 +190,8 @@ struct ConversationLoop {
         case .interrupted: return false
         default:
             try conversation.stop()
-            screen.say("Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
+            screen.say(
+                "Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
         }
         return true
     }
@@ -197,7 +204,9 @@ struct ConversationLoop {
             screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
             while true {
                 let input = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none)
-                guard case .line(let line) = input, case .command(let command, let rest) = Command.read(line) else { break }
+                guard case .line(let line) = input, case .command(let command, let rest) = Command.read(line) else {
+                    break
+                }
                 switch command {
                 case .back: return try conversation.back()
                 case .review:
@@ -224,7 +233,9 @@ struct ConversationLoop {
     private var savedSentence: String {
         let plans = conversation.state.commitments
         let name = conversation.customer.name
-        if conversation.state.safetyStop { return "The conversation is over. `rekindle` starts another whenever you like." }
+        if conversation.state.safetyStop {
+            return "The conversation is over. `rekindle` starts another whenever you like."
+        }
         var parts = ["Saved."]
         let days = plans.compactMap { plan -> CalendarDay? in
             if case .date(let day, _)? = plan.due { day } else { nil }
@@ -235,6 +246,13 @@ struct ConversationLoop {
         }
         parts.append("Next: rekindle history \"\(name)\"")
         return parts.joined(separator: " ")
+    }
+
+    private func sayWaiting(until day: CalendarDay?) {
+        screen.blank()
+        screen.say(
+            "Saved. `rekindle` carries on here\(day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like")."
+        )
     }
 
     private func sayLeft() {
@@ -254,7 +272,8 @@ extension Completion {
         Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
             let commands = Command.allCases.map { "/\($0.rawValue)" }
-            let choices = question.kind == .yesNo ? ["yes", "no"] : question.options.filter { !$0.ownWords }.map(\.label)
+            let choices =
+                question.kind == .yesNo ? ["yes", "no"] : question.options.filter { !$0.ownWords }.map(\.label)
             return (word.hasPrefix("/") ? commands : choices).filter { $0.lowercased().hasPrefix(word) }
         }
     }

@@ -16,11 +16,12 @@ struct ConversationView {
         case .said(let text):
             screen.blank()
             screen.say(text)
+        case .listed(let text): screen.say(text)
         case .understood(let text), .note(let text): screen.dim(text)
         case .card(let card):
             screen.blank()
             screen.say(.bold("A thought. ") + StyledText(card.advice))
-            screen.dim("\(card.because) (/why shows where it comes from.)")
+            screen.dim(card.because)
         case .finding(let finding): show(finding)
         case .suggestion(let title, let name):
             screen.say("There is a reflection for that: \(title) (rekindle reflect \(name)).")
@@ -42,7 +43,11 @@ struct ConversationView {
     func ask(_ question: OpenQuestion, progress: String?) {
         screen.blank()
         if let progress { screen.dim("(\(progress))") }
-        screen.bold(question.text)
+        screen.bold(question.speaker == .manager ? "For the manager: \(question.text)" : question.text)
+        if question.isLaterRow {
+            let short = question.options.map { "\($0.number) \($0.label)" }.joined(separator: ", ")
+            return screen.dim(short)
+        }
         for option in question.options {
             screen.item("  \(option.number)", StyledText(option.label + (option.ownWords ? " ..." : "")))
         }
@@ -61,6 +66,7 @@ struct ConversationView {
         case .oneOf, .oneOfForEach: "[1-\(question.options.count)] > "
         case .anyOf: "[such as 1 3] > "
         case .date: "[day] > "
+        case .wait: "[Enter] > "
         }
     }
 }

@@ -13,14 +13,19 @@ struct FrontDesk {
     /// Whether the rep has left.
     struct Left: Error {}
 
-    /// An open conversation the rep wants to carry on with, or nil.
+    /// The open conversation touched last, if the rep wants to carry on with it.
     func carryOn() throws -> ConversationRecord? {
-        for record in try world.store.openConversations().prefix(3) {
-            guard let customer = try world.store.customer(record.customer), world.scripts[record.reflection] != nil else { continue }
-            let left = record.progress.isEmpty ? "" : ", \(record.progress)"
-            screen.blank()
-            screen.say("You were talking about \(customer.name): \(record.title)\(left).")
-            if try confirm("Carry on there? [y/n] > ") { return record }
+        let open = try world.store.openConversations().filter { world.scripts[$0.reflection] != nil }
+        guard let record = open.first, let customer = try world.store.customer(record.customer) else { return nil }
+        screen.blank()
+        screen.say(
+            "You were talking about \(customer.name): \(record.title)\(record.progress.isEmpty ? "" : ", \(record.progress)")."
+        )
+        if try confirm("Carry on there? [y/n] > ") { return record }
+        screen.dim("It stays open: rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
+        if open.count > 1 {
+            screen.dim(
+                "\(open.count - 1) more \(open.count == 2 ? "is" : "are") open; rekindle history NAME shows them.")
         }
         return nil
     }
@@ -37,7 +42,8 @@ struct FrontDesk {
         screen.bold("Which customer is on your mind?")
         if !names.isEmpty {
             let few = names.prefix(5).joined(separator: ", ")
-            screen.dim(names.count > 5 ? "\(few) and \(names.count - 5) more; Tab completes." : "\(few); or a new name.")
+            screen.dim(
+                names.count > 5 ? "\(few) and \(names.count - 5) more; Tab completes." : "\(few); or a new name.")
         }
         while true {
             let name = try line("> ", completion)
@@ -57,7 +63,9 @@ struct FrontDesk {
         switch NameMatch(name, among: customers) {
         case .exact(let customer): return customer
         case .near(let near):
-            for customer in near.prefix(3) where try confirm("Did you mean \(customer.name)? [y/n] > ") { return customer }
+            for customer in near.prefix(3) where try confirm("Did you mean \(customer.name)? [y/n] > ") {
+                return customer
+            }
         case .none: break
         }
         guard try confirm("\(name) is new here. Add them? [y/n] > ") else { return nil }

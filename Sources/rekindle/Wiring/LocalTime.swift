@@ -15,9 +15,12 @@ enum LocalTime {
     }
 
     /// `14:05` of a moment in the machine's time zone.
-    static func clock(of moment: Timestamp) -> String {
+    static func clock(of moment: Timestamp) -> String { CalendarDay.clock(minute(of: moment)) }
+
+    /// Minutes after midnight of a moment in the machine's time zone.
+    static func minute(of moment: Timestamp) -> Int {
         let parts = parts(of: moment)
-        return CalendarDay.clock(Int(parts.tm_hour) * 60 + Int(parts.tm_min))
+        return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
     }
 
     /// The moment of `2026-11-21` or `2026-11-21T14:05` in the machine's time zone, or nil.
@@ -25,7 +28,8 @@ enum LocalTime {
         let halves = text.split(separator: "T", omittingEmptySubsequences: false)
         guard let day = halves.first.flatMap({ CalendarDay(iso: $0) }), halves.count <= 2 else { return nil }
         let clock = halves.count == 2 ? halves[1].split(separator: ":").map { Int32($0) } : [12, 0]
-        guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0...23).contains(hour), (0...59).contains(minute)
+        guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0...23).contains(hour),
+            (0...59).contains(minute)
         else { return nil }
         let (year, month, dayOfMonth) = day.date
         var parts = tm()

@@ -21,7 +21,9 @@ enum Paths {
     static func library(_ given: String?) throws -> String {
         if let given = given ?? setting("REKINDLE_LIBRARY") {
             if isLibrary(given) { return given }
-            throw Failure(ExitStatus.notFound, "There is no prompts folder in \(given). Name the folder that holds prompts and corpus.")
+            throw Failure(
+                ExitStatus.notFound,
+                "There is no prompts folder in \(given). Name the folder that holds prompts and corpus.")
         }
         var looked: [String] = []
         let program = programFolder

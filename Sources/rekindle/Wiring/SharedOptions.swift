@@ -8,7 +8,8 @@ import Terminal
 
 /// Options that every command takes.
 struct SharedOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Keep and read everything in this folder instead of your data folder.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp("Keep and read everything in this folder instead of your data folder.", valueName: "path"))
     var journal: String?
 
     @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
@@ -70,7 +71,8 @@ struct SharedOptions: ParsableArguments {
     func world(_ store: any JournalStore) throws -> World {
         let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
         return World(
-            now: { moment() }, day: { LocalTime.day(of: $0) }, seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
+            now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
+            seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
             store: store, scripts: try scripts(), cards: { try cards.library() })
     }
 }

@@ -1,0 +1,55 @@
+import Journal
+
+/// A journal in memory that writes down what is asked of it, and fails when told to.
+final class WatchedStore: JournalStore {
+    private let inner: InMemoryStore
+    /// The appends in order, by the names of their payloads.
+    private(set) var appends: [[Payload]] = []
+    /// What the next appends throw instead of keeping anything.
+    var failure: JournalError?
+
+    init(_ inner: InMemoryStore = InMemoryStore()) { self.inner = inner }
+
+    func append(
+        _ entries: [Entry], to conversation: ConversationID, at: Timestamp, progress: String
+    ) throws -> [Event] {
+        if let failure { throw failure }
+        appends.append(entries.map(\.payload))
+        return try inner.append(entries, to: conversation, at: at, progress: progress)
+    }
+
+    func customers() throws -> [Customer] { inner.customers() }
+    func customer(_ id: CustomerID) throws -> Customer? { inner.customer(id) }
+    func addCustomer(named name: String, at: Timestamp) throws -> Customer {
+        try inner.addCustomer(named: name, at: at)
+    }
+    func addPerson(_ person: Person, to customer: CustomerID) throws { try inner.addPerson(person, to: customer) }
+    func beginConversation(
+        customer: CustomerID, reflection: String, title: String, at: Timestamp
+    ) throws -> ConversationRecord {
+        try inner.beginConversation(customer: customer, reflection: reflection, title: title, at: at)
+    }
+    func conversations(of customer: CustomerID?) throws -> [ConversationRecord] { inner.conversations(of: customer) }
+    func openConversations() throws -> [ConversationRecord] { inner.openConversations() }
+    func events(of conversation: ConversationID) throws -> [Event] { try inner.events(of: conversation) }
+    func close(_ conversation: ConversationID, ending: Ending, dropping: [Int], at: Timestamp) throws {
+        if let failure { throw failure }
+        try inner.close(conversation, ending: ending, dropping: dropping, at: at)
+    }
+    func discard(_ conversation: ConversationID) throws { try inner.discard(conversation) }
+    func hold(_ conversation: ConversationID) throws { try inner.hold(conversation) }
+    func release(_ conversation: ConversationID) { inner.release(conversation) }
+    func findings(of customer: CustomerID?) throws -> [KeptFinding] { inner.findings(of: customer) }
+    func facts(of customer: CustomerID) throws -> [KeptFact] { inner.facts(of: customer) }
+    func commitments(of customer: CustomerID?) throws -> [KeptCommitment] { inner.commitments(of: customer) }
+    func lastAnswers(
+        of customer: CustomerID, before conversation: ConversationID?
+    ) throws -> [String: KeptAnswer] { inner.lastAnswers(of: customer, before: conversation) }
+    func cardsShown(to customer: CustomerID, since: Timestamp) throws -> Set<String> {
+        inner.cardsShown(to: customer, since: since)
+    }
+    func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer] {
+        inner.answers(to: script, step: step, of: customer)
+    }
+    func rebuildIndexes() throws {}
+}
