@@ -35,13 +35,12 @@ public struct AnswerReader {
         if Self.dontKnow.contains(plain) {
             return optionSaying(plain, question) ?? .value(.unknown, echo: nil)
         }
+        let begun = Self.dontKnow.contains { plain.hasPrefix($0 + ",") || plain.hasPrefix($0 + " ") }
+        let notSure = Reading.value(.unknown, echo: "That reads as: not sure.")
+        // "No idea, ask me later" is no no; elsewhere words that are an answer come first.
+        if begun, question.kind == .yesNo { return notSure }
         let reading = read(text, plain, as: question)
-        // "Not sure, sorry": only where the words are not themselves an answer.
-        if case .unclear = reading,
-            Self.dontKnow.contains(where: { plain.hasPrefix($0 + ",") || plain.hasPrefix($0 + " ") })
-        {
-            return .value(.unknown, echo: "That reads as: not sure.")
-        }
+        if begun, case .unclear = reading { return notSure }
         return reading
     }
 
