@@ -74,7 +74,8 @@ struct ShippedCorpusTests {
     @Test("asks the items that no card has in the scripts its README says", arguments: Inventory.askedByQuestion)
     func askedItems(item: String) throws {
         let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
-        let row = try #require(readme.split(separator: "\n").first { $0.hasPrefix("| \(item) |") && !$0.contains("| `") })
+        let row = try #require(
+            readme.split(separator: "\n").first { $0.hasPrefix("| \(item) |") && !$0.contains("| `") })
         let scripts = row.split(separator: "`").filter { $0.hasSuffix(".md") }
         #expect(!scripts.isEmpty)
         for script in scripts {
