@@ -15,6 +15,9 @@ public final class CoachingConversation {
     /// Nothing of the next answer is to be kept.
     public internal(set) var nextIsPrivate = false
 
+    /// The step that asks for the time of the talk ahead; it is not asked where the rep has said it already.
+    static let talkStep = "call-at"
+
     let world: World
     var dialogue: Dialogue.Conversation
     var replay: Replay
@@ -36,8 +39,8 @@ public final class CoachingConversation {
         var lookups = Lookups(
             customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
             earlier: earlier)
-        if let when, case .date? = world.scripts[summary.name]?.step("when")?.question?.kind {
-            lookups.given["when"] = when
+        if let when, case .date? = world.scripts[summary.name]?.step(Self.talkStep)?.question?.kind {
+            lookups.given[Self.talkStep] = when
         }
         let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
         let cards = try world.store.cardsShown(to: customer.id, since: ninetyDaysAgo).sorted()

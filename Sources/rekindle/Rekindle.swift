@@ -13,7 +13,7 @@ struct Rekindle: ParsableCommand {
             """,
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReflectionsCommand.self, CustomersCommand.self, HistoryCommand.self,
-            CommitmentsCommand.self, BriefCommand.self, ScriptCommand.self,
+            CommitmentsCommand.self, BriefCommand.self, AdviseCommand.self, ScriptCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

@@ -27,11 +27,11 @@ struct AskingTests {
                 Aims: {know.aims}.
                 -> end
                 """))
-        #expect(talk.transcript == ["? How do you know it?\nwhat they aim for"])
+        #expect(talk.transcript == ["? How do you know it?\nWhat they aim for"])
         #expect(
             talk.typing("1", "2", "/skip").transcript == [
-                "? How do you know it?\nwhat they aim for", "> one told", "? what worries them", "> one guess",
-                "? what they wish for",
+                "? How do you know it?\nWhat they aim for", "> one told", "? What worries them", "> one guess",
+                "? What they wish for",
                 "> skipped", "Little is guessed.", "The worry is a guess.", "Aims: they told me.", "(end)",
             ])
         #expect(

@@ -19,12 +19,12 @@ struct EffectTests {
                 """))
         let told = talk.typing("peace").state
         #expect(told.facts == [fact("what they gain", "peace", .told), fact("their side", "peace", .guess)])
-        #expect(told.questionsForThem == ["Is it peace?"])
-        #expect(told.openings == ["You said: peace."])
+        #expect(told.questionsForThem.map(\.text) == ["Is it peace?"])
+        #expect(told.openings.map(\.text) == ["You said: peace."])
         #expect(told.incidents == ["peace"])
         let skipped = talk.typing("/skip").state
         #expect(skipped.facts.isEmpty && skipped.incidents.isEmpty && skipped.openings.isEmpty)
-        #expect(skipped.questionsForThem == ["What do you gain, Harbour Foods?"])
+        #expect(skipped.questionsForThem.map(\.text) == ["What do you gain, Harbour Foods?"])
     }
 
     private func fact(_ topic: String, _ text: String, _ source: FactSource) -> LearnedFact? {

@@ -13,7 +13,7 @@ struct OptionReadingTests {
             ("hinted", "one hinted"), ("We hinted at it.", "one hinted"),
             ("we h", "one hinted | That is: we hinted at it."),
             ("wrote it", "one said | That is: yes, we said it or wrote it."),
-            ("yes", "one said | That is: yes, we said it or wrote it."),
+            ("yes", "one said"),
             ("y", "one said | That is: yes, we said it or wrote it."), ("no", "one no"), ("n", "one no | That is: no."),
             ("not sure", "one not-sure | That is: I am not sure."),
             ("I'm not sure", "one not-sure | That is: I am not sure."),
@@ -67,7 +67,7 @@ struct OptionReadingTests {
             ("1, they laugh", "many orders,other they laugh | That is: steady orders and they laugh."),
             (
                 "1, and they laugh, a lot",
-                "many orders,other they laugh, a lot | That is: steady orders and they laugh, a lot."
+                "many orders,other they laugh, a lot | That is: steady orders; and they laugh, a lot."
             ),
             ("1, 5 they laugh", "many orders,other they laugh | That is: steady orders and they laugh."),
             ("they laugh", "many other they laugh | That is: they laugh."), ("don't know", "unknown"),

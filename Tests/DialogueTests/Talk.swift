@@ -71,6 +71,7 @@ struct Talk {
         case .called(let cards, _): ["[\(cards.joined(separator: ", "))]"]
         case .concluded(let finding): ["! \(finding.name): \(finding.text) (\(finding.reasons.joined(separator: " ")))"]
         case .suggested(let name): ["~ \(name)"]
+        case .opening(let text): ["\" \(text)"]
         }
     }
 }

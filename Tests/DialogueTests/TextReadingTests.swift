@@ -34,10 +34,7 @@ struct TextReadingTests {
         let refused = "? That is longer than one answer can be (1 MiB). Could you split it or shorten it?"
         let question = Question.of(kind, "a: first", "b: second", "c: my own ...")
         let full = String(repeating: "word 1,3 ", count: AnswerReader.longestAnswer / 9)
-        var read = ""
-        let spent = ContinuousClock().measure { read = reading(full, question) }
-        #expect(read != refused)
-        #expect(spent < .seconds(10))
+        #expect(reading(full, question) != refused)
         #expect(reading(full + "and so on, beyond it", question) == refused)
     }
 }

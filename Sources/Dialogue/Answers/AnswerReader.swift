@@ -19,6 +19,17 @@ public struct AnswerReader {
     /// An answer of more bytes is refused.
     public static let longestAnswer = 1_048_576
 
+    /// More bytes than this are no choice, number or day.
+    static let longestChoice = 4_096
+
+    private func atLength(_ text: String, _ question: OpenQuestion) -> Reading {
+        if question.kind.isText { return .value(.text(text), echo: nil) }
+        guard let own = question.options.first(where: \.ownWords) else {
+            return .unclear("That is too much for this question. A few words do, or /skip.")
+        }
+        return .value(question.kind == .anyOf ? .many([own.name], words: text) : .one(own.name, words: text), echo: nil)
+    }
+
     /// What `raw` means as an answer to `question`.
     public func read(_ raw: String, for question: OpenQuestion) -> Reading {
         let text = Self.trimmed(raw)
@@ -26,6 +37,9 @@ public struct AnswerReader {
         guard raw.utf8.count <= Self.longestAnswer else {
             return .unclear("That is longer than one answer can be (1 MiB). Could you split it or shorten it?")
         }
+        // So many words are nobody's number, day or list of options: they are taken as they are, or asked about, without
+        // being looked at one by one.
+        if text.utf8.count > Self.longestChoice { return atLength(text, question) }
         let plain = Self.plain(text)
         // An option may itself be called "not sure": options are looked at before don't-know.
         if !question.options.isEmpty, case .value(let value, let echo)? = options(text, plain, question, exactly: true)
@@ -62,7 +76,9 @@ public struct AnswerReader {
 
     /// The day, and perhaps the time, that `text` names, ahead of today where that is open; nil where it names none.
     public func day(in text: String) -> AnswerValue? {
-        guard case .value(let value, _) = DateReader(today: today, sense: .any).read(Self.plain(text)) else { return nil }
+        guard case .value(let value, _) = DateReader(today: today, sense: .any).read(Self.plain(text)) else {
+            return nil
+        }
         return value
     }
 

@@ -233,7 +233,7 @@ extension AnswerReader {
     /// "a, b and c"; semicolons where an item has a comma of its own.
     static func list(_ items: [String], _ last: String) -> String {
         guard let end = items.last, items.count > 1 else { return items.first ?? "none of these" }
-        let commas = items.contains { $0.contains(",") }
+        let commas = last == "and" && items.contains { $0.contains(",") }
         return items.dropLast().joined(separator: commas ? "; " : ", ") + (commas ? "; " : " ") + "\(last) " + end
     }
 }

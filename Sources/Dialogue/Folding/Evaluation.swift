@@ -43,8 +43,12 @@ struct Evaluation {
         default: break
         }
         let (value, options) = valueAndOptions(subject)
-        // A step that was not come to satisfies nothing: it was neither answered nor left out.
-        guard let value else { return false }
+        guard let value else {
+            // A step that was not come to satisfies nothing: it was neither answered nor left out. An earlier answer
+            // that was never given is missing.
+            if case .last = subject { return predicate == .missing }
+            return false
+        }
         return value.satisfies(predicate, options: options, at: lookups)
     }
 

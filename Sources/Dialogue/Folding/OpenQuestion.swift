@@ -28,7 +28,8 @@ public struct OpenQuestion: Hashable, Sendable {
     /// A question at `place`.
     public init(
         place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, why: String? = nil,
-        items: [String] = [], keep: Step.Keep = .own
+        items: [String] = [], isLaterRow: Bool = false, speaker: Step.Speaker = .rep, until: CalendarDay? = nil,
+        keep: Step.Keep = .own
     ) {
         self.place = place
         self.text = text
@@ -37,6 +38,9 @@ public struct OpenQuestion: Hashable, Sendable {
         self.hint = hint
         self.why = why
         self.items = items
+        self.isLaterRow = isLaterRow
+        self.speaker = speaker
+        self.until = until
         self.keep = keep
     }
 

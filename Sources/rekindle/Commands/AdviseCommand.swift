@@ -1,0 +1,52 @@
+import ArgumentParser
+import Corpus
+import Terminal
+
+/// `rekindle advise TEXT`: cards that have to do with what somebody typed.
+struct AdviseCommand: RekindleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "advise", abstract: "Find advice by what it is about, with its source.")
+
+    @Argument(help: "A few words, such as: a price rise they will hate.") var text: [String]
+    @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 3
+    @OptionGroup var formatting: FormatOptions
+    @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    }
+
+    func perform(on screen: Screen) throws {
+        let folder = try Paths.library(shared.library) + "/corpus"
+        let search = CardSearch(try CorpusLoader.load(folder: folder), try CorpusLoader.synonyms(folder: folder))
+        let matches = search.cards(about: text.joined(separator: " "), limit: limit)
+        if formatting.format == .json { return try screen.printJSON("cards", matches.map(CardRow.init)) }
+        if matches.isEmpty { return screen.say("Nothing fits those words. Try others, or begin a reflection: rekindle reflections") }
+        for match in matches {
+            screen.blank()
+            screen.say(match.card.advice)
+            screen.dim(match.card.because)
+            screen.dim(sourceLine(for: match.card))
+        }
+    }
+}
+
+private struct CardRow: Encodable {
+    let id: String
+    let advice: String
+    let because: String
+    let source: String
+    let items: [String]
+    let score: Double
+    let matchedWords: [String]
+
+    init(_ match: CardMatch) {
+        id = match.card.id
+        advice = match.card.advice
+        because = match.card.because
+        source = match.card.source.file
+        items = match.card.from + match.card.drawnFrom
+        score = match.score
+        matchedWords = match.matchedWords
+    }
+}
