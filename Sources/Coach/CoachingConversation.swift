@@ -23,17 +23,22 @@ public final class CoachingConversation {
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
-    /// Begins a reflection with a customer. Throws `CoachError` and `JournalError`.
-    public init(_ reflection: String, with customer: Customer, in world: World) throws {
+    /// Begins a reflection with a customer; `when` is the talk ahead, where it is known. Throws `CoachError` and `JournalError`.
+    public init(
+        _ reflection: String, with customer: Customer, when: AnswerValue? = nil, in world: World
+    ) throws {
         let summary = try world.scripts.reflection(named: reflection)
         let now = world.now()
         let record = try world.store.beginConversation(
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
         let earlier = try world.store.lastAnswers(of: customer.id, before: record.id)
             .compactMapValues { AnswerValue(canonical: $0.value) }
-        let lookups = Lookups(
+        var lookups = Lookups(
             customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
             earlier: earlier)
+        if let when, case .date? = world.scripts[summary.name]?.step("when")?.question?.kind {
+            lookups.given["when"] = when
+        }
         let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
         let cards = try world.store.cardsShown(to: customer.id, since: ninetyDaysAgo).sorted()
         self.world = world

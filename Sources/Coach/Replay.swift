@@ -57,6 +57,7 @@ extension Lookups {
         var values = ["customer": customer, "today": today.iso, "seed": String(seed)]
         if let minute { values["minute"] = String(minute) }
         for (name, value) in earlier { values["earlier.\(name)"] = value.canonical }
+        for (name, value) in given { values["given.\(name)"] = value.canonical }
         return values
     }
 
@@ -64,11 +65,16 @@ extension Lookups {
         guard let customer = kept["customer"], let today = kept["today"].flatMap({ CalendarDay(iso: $0) }),
             let seed = kept["seed"].flatMap({ UInt64($0) })
         else { return nil }
-        var earlier: [String: AnswerValue] = [:]
-        for (name, value) in kept where name.hasPrefix("earlier.") {
-            earlier[String(name.dropFirst(8))] = AnswerValue(canonical: value)
+        func values(_ prefix: String) -> [String: AnswerValue] {
+            var values: [String: AnswerValue] = [:]
+            for (name, value) in kept where name.hasPrefix(prefix) {
+                values[String(name.dropFirst(prefix.count))] = AnswerValue(canonical: value)
+            }
+            return values
         }
         self.init(
-            customer: customer, today: today, minute: kept["minute"].flatMap { Int($0) }, seed: seed, earlier: earlier)
+            customer: customer, today: today, minute: kept["minute"].flatMap { Int($0) }, seed: seed,
+            earlier: values("earlier."))
+        given = values("given.")
     }
 }

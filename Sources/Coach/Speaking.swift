@@ -28,6 +28,12 @@ extension CoachingConversation {
                 cards.append(card)
                 lines.append(.card(card))
                 if replay.cards.isEmpty { lines.append(.note("(/why shows where a thought comes from.)")) }
+            case .opening(let text):
+                lines += [.heading("To say aloud"), .listed("\"\(text)\"")]
+                for hit in OpeningLint.hits(in: text) {
+                    let found = hit.found.isEmpty ? "" : " (\"\(hit.found.drop { $0 == "^" })\")"
+                    lines.append(.note("Look again at \(hit.name)\(found). \(hit.why)"))
+                }
             case .asked: break
             }
         }
@@ -73,6 +79,7 @@ extension Moment {
         case .called(_, let place): "card \(place.path) \(place.name)"
         case .concluded(let finding): "finding \(finding.name) \(finding.reasons.joined(separator: " "))"
         case .suggested(let name): "suggested \(name)"
+        case .opening(let text): "opening \(text)"
         }
     }
 }

@@ -3,7 +3,11 @@ import Glibc
 
 /// Reads a folder of card files from disk.
 public enum CorpusLoader {
-    /// Loads every `.md` file but README.md, in the order of their names; throws `CorpusError`.
+    /// What is kept in the folder beside the cards.
+    private static let otherFiles: Set = ["README.md", synonymsFile]
+    private static let synonymsFile = "synonyms.md"
+
+    /// Loads every `.md` file but README.md and synonyms.md, in the order of their names; throws `CorpusError`.
     public static func load(folder path: String) throws(CorpusError) -> CardLibrary {
         try load(folder: path, limits: CardLimits())
     }
@@ -12,14 +16,26 @@ public enum CorpusLoader {
     public static func load(folder path: String, limits: CardLimits) throws(CorpusError) -> CardLibrary {
         var files: [(name: String, text: String)] = []
         for name in try cardFiles(in: path) {
-            let bytes = try contents(of: "\(path)/\(name)", name: name, longest: limits.fileBytes)
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                let message = "this file is not UTF-8 text; save it again as UTF-8"
-                throw CorpusError(code: .notText, name: name, message: message)
-            }
-            files.append((name, text))
+            files.append((name, try text(of: name, in: path, limits)))
         }
         return CardLibrary(files: files, limits: limits)
+    }
+
+    /// Loads the folder's synonyms.md, or none where there is no such file; throws `CorpusError`.
+    public static func synonyms(folder path: String) throws(CorpusError) -> Synonyms {
+        guard access("\(path)/\(synonymsFile)", F_OK) == 0 else { return .none }
+        return Synonyms(file: synonymsFile, text: try text(of: synonymsFile, in: path, CardLimits()))
+    }
+
+    private static func text(
+        of name: String, in folder: String, _ limits: CardLimits
+    ) throws(CorpusError) -> String {
+        let bytes = try contents(of: "\(folder)/\(name)", name: name, longest: limits.fileBytes)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let message = "this file is not UTF-8 text; save it again as UTF-8"
+            throw CorpusError(code: .notText, name: name, message: message)
+        }
+        return text
     }
 
     private static func cardFiles(in path: String) throws(CorpusError) -> [String] {
@@ -33,7 +49,7 @@ public enum CorpusLoader {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name.hasSuffix(".md"), !name.hasPrefix("."), name != "README.md" { names.append(name) }
+            if name.hasSuffix(".md"), !name.hasPrefix("."), !otherFiles.contains(name) { names.append(name) }
         }
         return names.sorted()
     }

@@ -21,13 +21,13 @@ import Testing
         #expect(
             conversation.closingLines() == [
                 .heading("Your plan"),
-                .said("WHEN  when I sit down on Thursday at 9"),
-                .said("THEN  I will say to them: thank you for ringing me first about the short delivery"),
-                .said("IF    I get voicemail"),
-                .said("THEN  leave a message and try again on Friday"),
-                .said("DUE Thu 26 Nov 2026   LOOK BACK Sat 28 Nov 2026   SURE 8 of 10   TELL my manager"),
+                .listed("WHEN I sit down on Thursday at 9"),
+                .listed("THEN I will say to them: thank you for ringing me first about the short delivery"),
+                .listed("IF I get voicemail"),
+                .listed("THEN leave a message and try again on Friday"),
+                .listed("DUE Thu 26 Nov 2026, LOOK BACK Sat 28 Nov 2026, SURE 8 of 10, TELL my manager"),
                 .heading("A first sentence"),
-                .said(
+                .listed(
                     "\"I am ringing about one thing, and it is not an order. Thank you for ringing me first about the short delivery. What it did for us: it saved us a wasted journey.\""
                 ),
             ])
@@ -46,7 +46,7 @@ import Testing
         #expect(
             kept == [
                 Commitment(
-                    cue: "when I sit down on Thursday at 9",
+                    cue: "I sit down on Thursday at 9",
                     act: "say to them: thank you for ringing me first about the short delivery",
                     obstacle: "I get voicemail", reply: "leave a message and try again on Friday", due: "2026-11-26",
                     review: "2026-11-28", sure: 8, tell: "my manager")

@@ -18,7 +18,7 @@ import Testing
         #expect(turn.question?.place.step == "good")
         #expect(turn.prefill == "They pay early")
         let after = try conversation.answer("They pay on the day")
-        #expect(after.lines.notes == ["Changed. Your later answers are kept where they still apply (3 so far)."])
+        #expect(after.lines.notes == ["Changed. Your later answers are kept where they still apply."])
         #expect(after.question == nil)
         #expect(
             conversation.review() == [
@@ -79,15 +79,18 @@ import Testing
         _ = try conversation.answer("8")
         _ = try conversation.skip()
         let turn = try conversation.back()
-        #expect(turn.lines == [.note("You had left this one out.")])
+        #expect(turn.lines == [.note("Before: left out. Enter keeps it.")])
         #expect(turn.prefill == "")
     }
 
-    @Test("Nothing typed, then going back, then nothing typed is not yet leaving that question out")
+    @Test("Nothing typed keeps the answer gone back to, and does not yet leave the question after it out")
     func emptyElsewhere() throws {
         let conversation = try TestWorld(scripts: ["tea.md": SampleScripts.tea]).begin("tea")
         try conversation.answer(all: ["8", ""])
         _ = try conversation.back()
-        #expect(try conversation.answer("").question?.place.step == "keen")
+        let after = try conversation.answer("")
+        #expect(conversation.state.answered.map(\.place.step) == ["keen"])
+        #expect(!after.isRepair)
+        #expect(try conversation.answer("").isRepair)
     }
 }

@@ -16,13 +16,13 @@ struct CardLibraryTests {
             drawn from: 001-06, 007-02
             from: 007-13 , 007-14
             because: Memory: it holds reasons.
-            reflections: gratitude, difficult-call
+            reflections: gratitude, call
             kind: ask-self
             """
         let library = CardLibrary(files: [("007-talk.md", text)])
         let expected = Card(
             id: "first-order", advice: "Go back to the first order. What was it like?",
-            because: "Memory: it holds reasons.", kind: .askSelf, reflections: ["gratitude", "difficult-call"],
+            because: "Memory: it holds reasons.", kind: .askSelf, reflections: ["gratitude", "call"],
             from: ["007-13", "007-14"], drawnFrom: ["001-06", "007-02"],
             source: Source(title: "A talk", file: "007_talk.txt"))
         #expect(library.problems == [])

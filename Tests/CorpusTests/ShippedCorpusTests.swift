@@ -17,7 +17,7 @@ struct ShippedCorpusTests {
     @Test("loads with no problem")
     func noProblem() {
         #expect(library.problems.map(\.description) == [])
-        #expect(library.all.count >= 81)
+        #expect(library.all.count == 135)
     }
 
     @Test("keeps advice to 220 characters and reasons to 140, each a finished sentence")
@@ -62,14 +62,32 @@ struct ShippedCorpusTests {
         }
     }
 
-    @Test("has a card or a question for every core item of the four homes")
+    @Test("has a card or a question for each of the 131 core items")
     func coreItems() {
-        let homes: Set = ["start", "gratitude", "fit", "stagnation"]
-        let core = Inventory.items.filter { $0.isCore && homes.contains($0.home) }.map(\.id)
+        let core = Inventory.items.filter(\.isCore).map(\.id)
         let named = Set(library.all.flatMap { $0.from + $0.drawnFrom })
-        #expect(core.count == 73)
+        #expect(core.count == 131)
         #expect(core.filter { !named.contains($0) && !Inventory.askedByQuestion.contains($0) } == [])
         #expect(Inventory.askedByQuestion.filter(named.contains) == [])
+    }
+
+    @Test("asks the items that no card has in the scripts its README says", arguments: Inventory.askedByQuestion)
+    func askedItems(item: String) throws {
+        let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+        let row = try #require(
+            readme.split(separator: "\n").first { $0.hasPrefix("| \(item) |") && !$0.contains("| `") })
+        let scripts = row.split(separator: "`").filter { $0.hasSuffix(".md") }
+        #expect(!scripts.isEmpty)
+        for script in scripts {
+            let path = Self.folder.deletingLastPathComponent().appending(path: "prompts/\(script)")
+            #expect(try String(contentsOf: path, encoding: .utf8).contains(item))
+        }
+    }
+
+    @Test("gives every reflection that items call home a card of its own")
+    func homes() {
+        let homes = Set(library.all.compactMap(\.reflections.first))
+        #expect(homes == Set(Inventory.items.map(\.home)))
     }
 
     @Test("puts each card in known reflections, the home of its first item first")
@@ -92,7 +110,7 @@ struct ShippedCorpusTests {
     @Test("is listed in its README, item by item")
     func listing() throws {
         let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
-        let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| 00") && $0.contains("`") }.map(String.init)
+        let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| 00") && $0.contains("| `") }.map(String.init)
         var cards: [String: [String]] = [:]
         for card in library.all {
             for item in card.from { cards[item, default: []].append("`\(card.id)`") }

@@ -35,13 +35,12 @@ public struct AnswerReader {
         if Self.dontKnow.contains(plain) {
             return optionSaying(plain, question) ?? .value(.unknown, echo: nil)
         }
+        let begun = Self.dontKnow.contains { plain.hasPrefix($0 + ",") || plain.hasPrefix($0 + " ") }
+        let notSure = Reading.value(.unknown, echo: "That reads as: not sure.")
+        // "No idea, ask me later" is no no; elsewhere words that are an answer come first.
+        if begun, question.kind == .yesNo { return notSure }
         let reading = read(text, plain, as: question)
-        // "Not sure, sorry": only where the words are not themselves an answer.
-        if case .unclear = reading,
-            Self.dontKnow.contains(where: { plain.hasPrefix($0 + ",") || plain.hasPrefix($0 + " ") })
-        {
-            return .value(.unknown, echo: "That reads as: not sure.")
-        }
+        if begun, case .unclear = reading { return notSure }
         return reading
     }
 
@@ -59,6 +58,12 @@ public struct AnswerReader {
         case .wait: return .value(.yesNo(true), echo: nil)
         case .date(let sense): return DateReader(today: today, sense: sense).read(plain)
         }
+    }
+
+    /// The day, and perhaps the time, that `text` names, ahead of today where that is open; nil where it names none.
+    public func day(in text: String) -> AnswerValue? {
+        guard case .value(let value, _) = DateReader(today: today, sense: .any).read(Self.plain(text)) else { return nil }
+        return value
     }
 
     static let dontKnow: Set<String> = [

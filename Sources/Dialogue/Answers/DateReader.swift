@@ -12,7 +12,10 @@ struct DateReader {
         if words.count > 1 { words = words.filter { !Self.smallWords.contains($0) } }
         if words.isEmpty, minute != nil { return finish(today, minute, plain) }
         // "In 3 days" is never three days ago, whichever way the question looks.
-        switch ahead ? DateReader(today: today, sense: .future).day(words) : day(words) {
+        if ahead, let day = DateReader(today: today, sense: .future).counted(words) {
+            return finish(day, minute, plain)
+        }
+        switch day(words) {
         case .day(let day): return finish(day, minute, plain)
         case .ambiguous(let first, let second):
             return .unclear(

@@ -74,15 +74,18 @@ extension AnswerReader {
         return .value(.one(own.name, words: words), echo: nil)
     }
 
+    private static let noneWords: Set<String> = ["none", "none of these", "none of them", "nothing", "neither"]
+    private static let allWords: Set<String> = ["all", "all of them", "all of these", "everything", "the lot"]
+
     private func several(_ text: String, _ plain: String, _ options: [OpenQuestion.Option]) -> Reading? {
-        if ["none", "none of these", "none of them", "nothing", "neither"].contains(plain) {
+        if Self.noneWords.contains(plain) {
             guard let alone = options.first(where: \.alone) else {
                 return .value(.many([], words: nil), echo: "That reads as: none of these.")
             }
             return .value(.many([alone.name], words: nil), echo: Self.thatIs(alone.label))
         }
-        if ["all", "all of them", "all of these", "everything", "the lot"].contains(plain) {
-            let all = options.filter { !$0.alone && !$0.ownWords }
+        let all = options.filter { !$0.alone && !$0.ownWords }
+        if Self.allWords.contains(plain) {
             return .value(.many(all.map(\.name), words: nil), echo: Self.thatIs(Self.list(all.map(\.label), "and")))
         }
         var names = Set<String>()
@@ -95,6 +98,14 @@ extension AnswerReader {
                 let piece = part.lowercased().hasPrefix("and ") ? Self.trimmed(String(part.dropFirst(4))) : part
                 let bare = Self.plain(piece)
                 if bare.isEmpty { continue }
+                if Self.noneWords.contains(bare), let alone = options.first(where: \.alone) {
+                    names.insert(alone.name)
+                    continue
+                }
+                if Self.allWords.contains(bare) {
+                    names.formUnion(all.map(\.name))
+                    continue
+                }
                 if bare.split(separator: " ").allSatisfy({ $0 == "and" || !indexes($0, options).isEmpty }) {
                     for each in bare.split(separator: " ") {
                         for index in indexes(each, options) { names.insert(options[index].name) }
@@ -132,6 +143,7 @@ extension AnswerReader {
                 "For \(own.number), say it in your own words, please, with the other numbers: 1, 3, and your words.")
         }
         let ticked = options.filter { names.contains($0.name) }
+        if ticked.isEmpty { return nil }
         if ticked.count > 1, let alone = ticked.first(where: \.alone) {
             return .unclear("\"\(alone.label)\" goes alone. Which of them is it?")
         }

@@ -43,7 +43,10 @@ extension Interpreter {
             if let text = frame.text(of: name, row: nil, step: frame.script.step(name)) { state.incidents.append(text) }
         case .commitment(let given): commit(given, frame)
         case .opening(let template):
-            if let passage = passage(template, frame) { state.openings.append(passage) }
+            if let passage = passage(template, frame) {
+                state.openings.append(passage)
+                state.moments.append(.opening(passage.text))
+            }
         default: break
         }
     }

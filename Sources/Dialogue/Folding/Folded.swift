@@ -53,6 +53,8 @@ public enum Moment: Hashable, Sendable {
     case concluded(ConcludedFinding)
     /// Another reflection worth doing.
     case suggested(String)
+    /// A sentence to open the next talk with.
+    case opening(String)
 }
 
 /// A finding with its reasons, from the rep's own answers.

@@ -22,7 +22,7 @@ struct Interpreter {
     enum Outcome { case done, stopped, waiting }
 
     mutating func fold(_ reflection: String) -> Folded {
-        if let script = library[reflection] { _ = run(script, path: "", callers: [], given: [:]) }
+        if let script = library[reflection] { _ = run(script, path: "", callers: [], given: lookups.given) }
         state.inactive = answers.keys.filter { !used.contains($0) }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         state.remaining = max(Int(remaining.rounded(.up)), state.question == nil ? 0 : 1)
         return state

@@ -10,6 +10,8 @@ public struct Lookups: Hashable, Sendable {
     public var seed: UInt64
     /// This customer's latest earlier answers, by `script.step`.
     public var earlier: [String: AnswerValue]
+    /// Answers of the first script's steps that were known before it began, by step.
+    public var given: [String: AnswerValue] = [:]
 
     /// What a conversation is told at its beginning.
     public init(

@@ -25,6 +25,21 @@ public struct OpenQuestion: Hashable, Sendable {
     /// The answer that stands here already, when the rep came back to it.
     public var former: Answer?
 
+    /// A question at `place`.
+    public init(
+        place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, why: String? = nil,
+        items: [String] = [], keep: Step.Keep = .own
+    ) {
+        self.place = place
+        self.text = text
+        self.kind = kind
+        self.options = options
+        self.hint = hint
+        self.why = why
+        self.items = items
+        self.keep = keep
+    }
+
     /// One option, numbered from 1 as shown.
     public struct Option: Hashable, Sendable {
         /// Its number on the screen.

@@ -3,6 +3,10 @@ extension ScriptParser {
         let index = script.findings.count - 1
         switch line.form {
         case .prose:
+            let finding = script.findings[index]
+            guard finding.reasons.isEmpty, finding.changes == nil, !verdicts.contains(finding.location.line) else {
+                return strayText(line)
+            }
             let text = template(line)
             if inParagraph, let last = script.findings[index].text.popLast() {
                 script.findings[index].text.append(last.joined(with: text))
@@ -11,6 +15,7 @@ extension ScriptParser {
             }
             inParagraph = true
         case .directive("verdict", _):
+            verdicts.insert(script.findings[index].location.line)
             guard let verdict = Verdict(rawValue: String(line.rest)) else {
                 return report(
                     .header, "a verdict is \"issue\", \"cleared\" or \"unsure\"", at: place(line),

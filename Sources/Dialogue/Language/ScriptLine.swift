@@ -52,7 +52,7 @@ struct ScriptLine {
     private static func classify(_ text: Substring) -> (Form, mark: Int) {
         guard let first = text.first else { return (.blank, 0) }
         func marked(_ mark: String, _ form: Form) -> (Form, Int)? {
-            text.hasPrefix(mark + " ") ? (form, mark.count) : nil
+            text.hasPrefix(mark + " ") || text.hasPrefix(mark + "\t") ? (form, mark.count) : nil
         }
         switch first {
         case "#": return marked("##", .heading) ?? marked("#", .title) ?? (.mistaken, 0)

@@ -14,6 +14,8 @@ public struct ScriptParser {
     var part = Part.header
     /// Whether a paragraph is open, so that the next line of text goes on with it.
     var inParagraph = false
+    /// The lines of the findings whose verdict has been read.
+    var verdicts: Set<Int> = []
     /// Where the header gives the id.
     var idLocation: SourceLocation?
     /// Whether the title has been read.
@@ -50,6 +52,7 @@ public struct ScriptParser {
                 at: SourceLocation(file: source.file, line: 1, column: 1))
         }
         finishHeader()
+        finishParts()
     }
 
     private mutating func read(_ line: ScriptLine) {

@@ -2,7 +2,10 @@ extension ScriptParser {
     mutating func readStepLine(_ line: ScriptLine) {
         let index = script.steps.count - 1
         switch line.form {
-        case .prose: addText(template(line), to: index)
+        case .prose:
+            let step = script.steps[index]
+            guard step.question == nil, step.call == nil, step.arms.isEmpty else { return strayText(line) }
+            addText(template(line), to: index)
         case .question: readQuestion(line, step: index)
         case .option: readOption(line, step: index)
         case .row: readRow(line, step: index)
@@ -12,6 +15,30 @@ extension ScriptParser {
         case .directive("or", _): script.steps[index].alternatives.append(template(line))
         case .directive(let keyword, let head): readQuestionDirective(keyword, head, line, step: index)
         default: misplaced(line, "this belongs to the header, above the first step")
+        }
+    }
+
+    /// Text below the first directive is mostly the rest of a directive that was broken into two lines.
+    mutating func strayText(_ line: ScriptLine) {
+        misplaced(
+            line, "text belongs at the top, above the other lines",
+            suggestion: "A directive is one line, however long it is.")
+    }
+
+    /// What must be in a step and in a finding.
+    mutating func finishParts() {
+        for question in script.steps.filter({ $0.paragraphs.isEmpty }).compactMap(\.question) {
+            report(
+                .question, "there is no text that asks this", at: question.location,
+                suggestion: "Write the question on the line above.")
+        }
+        for finding in script.findings {
+            if finding.text.isEmpty { report(.header, "a finding needs a text that says it", at: finding.location) }
+            if !verdicts.contains(finding.location.line) {
+                report(
+                    .header, "a finding needs a verdict", at: finding.location,
+                    suggestion: "verdict: issue, verdict: cleared or verdict: unsure")
+            }
         }
     }
 

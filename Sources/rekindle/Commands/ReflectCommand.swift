@@ -47,7 +47,8 @@ struct ReflectCommand: RekindleCommand {
         let all = try world.store.customers()
         if isInteractive {
             let desk = FrontDesk(world: world, screen: screen, reader: reader)
-            return try desk.resolve(customer, among: all) ?? desk.customer()
+            guard let found = try desk.resolve(customer, among: all) else { throw FrontDesk.Left() }
+            return found
         }
         let name = try CustomerName.validate(customer)
         switch NameMatch(name, among: all) {

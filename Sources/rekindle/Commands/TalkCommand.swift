@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Journal
 import Terminal
 
 /// `rekindle`: names the customer, chooses a reflection, and talks.
@@ -19,17 +20,31 @@ struct TalkCommand: RekindleCommand {
         screen.dim("What you type stays on this machine, readable by you alone. /help works anywhere, Ctrl-D leaves.")
         do {
             let conversation: CoachingConversation
+            var isPractice = false
             if let record = try desk.carryOn() {
                 conversation = try CoachingConversation(resuming: record, in: world)
             } else {
-                let customer = try desk.customer()
-                conversation = try CoachingConversation(try desk.reflection(), with: customer, in: world)
+                (conversation, isPractice) = try begin(at: desk, in: world, screen)
             }
-            _ = try shared.loop(conversation, screen, reader).run()
+            _ = try shared.loop(conversation, screen, reader, isPractice: isPractice).run()
         } catch is FrontDesk.Left {
             screen.blank()
             screen.say("Goodbye. Nothing was left open.")
         }
+    }
+
+    private func begin(
+        at desk: FrontDesk, in world: World, _ screen: Screen
+    ) throws -> (CoachingConversation, isPractice: Bool) {
+        if let (customer, when) = try desk.visit() {
+            let reflection = try desk.reflection(before: when)
+            return (try CoachingConversation(reflection, with: customer, when: when, in: world), false)
+        }
+        screen.say("Practice: nothing of this is kept.")
+        let store = InMemoryStore()
+        let customer = try store.addCustomer(named: "Practice", at: world.now())
+        let practice = try shared.world(store)
+        return (try CoachingConversation(try desk.reflection(before: nil), with: customer, in: practice), true)
     }
 }
 
@@ -41,11 +56,13 @@ extension SharedOptions {
     }
 
     func loop(
-        _ conversation: CoachingConversation, _ screen: Screen, _ reader: any LineReader, answers: AnswerFile? = nil
+        _ conversation: CoachingConversation, _ screen: Screen, _ reader: any LineReader, answers: AnswerFile? = nil,
+        isPractice: Bool = false
     ) -> ConversationLoop {
         let journal = Paths.journal(journal)
         let folder = journal.lastIndex(of: "/").map { String(journal[..<$0]) } ?? "."
         return ConversationLoop(
-            conversation, screen: screen, reader: reader, answers: answers, drafts: Drafts(folder: folder))
+            conversation, screen: screen, reader: reader, answers: answers,
+            drafts: Drafts(folder: isPractice ? nil : folder))
     }
 }

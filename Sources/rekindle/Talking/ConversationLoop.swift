@@ -231,6 +231,7 @@ struct ConversationLoop {
 
     /// What happened and what is next (EXPERIENCE.md, row 17).
     private var savedSentence: String {
+        if drafts.folder == nil { return "That was practice; nothing was kept. `rekindle` begins for real." }
         let plans = conversation.state.commitments
         let name = conversation.customer.name
         if conversation.state.safetyStop {
@@ -257,6 +258,7 @@ struct ConversationLoop {
 
     private func sayLeft() {
         screen.blank()
+        if drafts.folder == nil { return screen.say("That was practice; nothing was kept.") }
         screen.say("Saved, \(conversation.progress). `rekindle` carries on there.")
     }
 }

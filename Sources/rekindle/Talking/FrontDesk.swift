@@ -30,8 +30,11 @@ struct FrontDesk {
         return nil
     }
 
-    /// The customer the rep names: found, nearly found, or new.
-    func customer() throws -> Customer {
+    /// A customer to try things on; nothing is kept.
+    static let practice = "practice"
+
+    /// Whom the rep names, and the talk ahead where they name one: a customer found, nearly found, new, or nil to practise.
+    func visit() throws -> (customer: Customer, when: AnswerValue?)? {
         let customers = try world.store.customers()
         let names = customers.map(\.name)
         let completion = Completion(breaksAtSpaces: false) { line, start in
@@ -39,7 +42,9 @@ struct FrontDesk {
             return names.filter { $0.lowercased().hasPrefix(word) }
         }
         screen.blank()
-        screen.bold("Which customer is on your mind?")
+        screen.bold("Who are you seeing, and when?")
+        screen.dim(
+            "For instance \"Joan at Harbour Foods, 2pm\"; or just a customer. \"practice\" tries it with nothing kept.")
         if !names.isEmpty {
             let few = names.prefix(5).joined(separator: ", ")
             screen.dim(
@@ -48,8 +53,15 @@ struct FrontDesk {
         while true {
             let name = try line("> ", completion)
             if name.isEmpty { continue }
+            if name.lowercased() == Self.practice { return nil }
+            let visit = Visit(name, known: names, today: world.day(world.now()))
             do {
-                if let customer = try resolve(name, among: customers) { return customer }
+                if let customer = try resolve(visit.customer, among: customers) {
+                    if let person = visit.person {
+                        try world.store.addPerson(Person(name: person, role: nil), to: customer.id)
+                    }
+                    return (customer, visit.when)
+                }
             } catch let error as JournalError where error.code == .invalidName {
                 screen.complain(error.description)
             }
@@ -72,9 +84,12 @@ struct FrontDesk {
         return try world.store.addCustomer(named: name, at: world.now())
     }
 
-    /// The reflection the rep chooses; Enter is `start`.
-    func reflection() throws -> String {
-        let all = world.scripts.reflections
+    /// The reflection the rep chooses; Enter is the first: `start`, or `call` where a talk is ahead.
+    func reflection(before when: AnswerValue?) throws -> String {
+        var all = world.scripts.reflections
+        if when != nil, let call = all.firstIndex(where: { $0.name == "call" }) {
+            all.insert(all.remove(at: call), at: 0)
+        }
         screen.blank()
         screen.bold("What would you like to look at?")
         for (index, reflection) in all.enumerated() {

@@ -1,0 +1,11 @@
+import Dialogue
+
+/// What a typed line came to, in one line of text: the canonical value and the echo, or the question that is put back.
+func reading(_ typed: String, _ question: OpenQuestion, on today: String = "2026-11-21") -> String {
+    let reader = AnswerReader(today: CalendarDay(iso: today) ?? CalendarDay(number: 0))
+    return switch reader.read(typed, for: question) {
+    case .value(let value, let echo): value.canonical + (echo.map { " | \($0)" } ?? "")
+    case .empty: "(nothing typed)"
+    case .unclear(let sentence): "? \(sentence)"
+    }
+}
