@@ -15,16 +15,17 @@ import tempfile
 import time
 
 CUSTOMER = "Harbour Foods"
-TALK = ([], "Which customer is on your mind?")
-REFLECT = (["reflect", "start", "--customer", CUSTOMER], "How much do you look forward to it?")
+# The arguments, and what stands before the first answer: a name in one case, a number from a scale in the other.
+TALK = ([], "> ")
+REFLECT = (["reflect", "start", "--customer", CUSTOMER], "[0-10] > ")
 # What terminals are told about cursors, colours and pastes, which nobody sees.
 ESCAPES = re.compile(rb"\x1b\[[0-9;?]*[a-zA-Z]|[\x01\x02\r]")
 # Longer than this is no start but a failure.
 PATIENCE_SECONDS = 20
 
 
-def first_prompt(program, arguments, question, home):
-    """Seconds from exec until the question and a prompt under it have arrived."""
+def first_prompt(program, arguments, prompt, home):
+    """Seconds from exec until the prompt has arrived."""
     clock, started = os.pipe()
     process, terminal = pty.fork()
     if process == 0:
@@ -47,7 +48,9 @@ def first_prompt(program, arguments, question, home):
                 sys.exit(f"The program ended before its first prompt. It said:\n{seen.decode(errors='replace')}")
             arrived = time.monotonic()
             text = ESCAPES.sub(b"", seen).decode(errors="replace")
-            if question in " ".join(text.split()) and text.endswith("> "):
+            if text.endswith("> "):
+                if text.splitlines()[-1] != prompt:
+                    sys.exit(f"Another prompt came than '{prompt}':\n{text}")
                 return arrived - begun
     finally:
         leave(process, terminal)
@@ -83,13 +86,13 @@ def fill(program, home, customers, conversations):
 
 def measure(label, program, kind, journal, runs, scratch):
     """Prints the times of some starts, each with its own copy of a journal."""
-    arguments, question = kind
+    arguments, prompt = kind
     times = []
     for _ in range(runs):
         home = scratch / "home"
         if journal:
             shutil.copytree(journal, home)
-        times.append(first_prompt(program, arguments, question, home) * 1000)
+        times.append(first_prompt(program, arguments, prompt, home) * 1000)
         shutil.rmtree(home)
     times.sort()
     ninth = times[min(len(times) - 1, round(0.9 * (len(times) - 1)))]

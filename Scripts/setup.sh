@@ -50,10 +50,10 @@ can_link() {
 
 install_packages() {
     local by_hand="Install $* yourself, and start again."
-    command -v apt-get >/dev/null || give_up "$* missing, and there is no apt-get here. $by_hand"
+    command -v apt-get >/dev/null || give_up "This machine lacks $*, and there is no apt-get here. $by_hand"
     local as_root=()
     if ((EUID != 0)); then
-        command -v sudo >/dev/null || give_up "$* missing, and installing needs sudo, which is not here. $by_hand"
+        command -v sudo >/dev/null || give_up "This machine lacks $*, and installing needs sudo, which is not here. $by_hand"
         as_root=(sudo)
         say "Installing $* with sudo apt-get; it may ask for your password."
     else
