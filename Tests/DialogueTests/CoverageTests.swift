@@ -1,0 +1,67 @@
+import Dialogue
+import Testing
+
+@Suite("What the shipped scripts can come to")
+struct CoverageTests {
+    @Test("every finding is reached by the answers that should reach it", arguments: WayToFinding.all)
+    func ways(way: WayToFinding) {
+        for seed in 1...3 {
+            let conversation = way.walked(seed: UInt64(seed))
+            #expect(conversation.state.position == .ended)
+            #expect(
+                conversation.state.findings.map(\.name).contains(way.finding),
+                "\(conversation.state.findings.map(\.name))")
+        }
+    }
+
+    @Test("every finding of every script has a way that leads to it")
+    func complete() {
+        let declared = Shipped.library.scripts.values.flatMap { $0.findings.map(\.name) }
+        #expect(Set(declared) == Set(WayToFinding.all.map(\.finding)))
+    }
+
+    /// Random conversations alone come to these; the way to them is long, or wants one answer out of many.
+    static let tooRareForChance: Set<String> = [
+        "addressed-improving", "addressed-waiting", "part-well", "poor-fit-unaddressed", "poor-fit-unchanged",
+        "take-to-manager",
+        "worth-keeping",
+    ]
+
+    @Test("random conversations come to every step that says or asks something, and to nearly every finding")
+    func chance() {
+        var reached: Set<String> = []
+        var findings: Set<String> = []
+        // The longest script is walked most.
+        let scripts = Shipped.library.scripts.keys.sorted() + ["fit", "fit", "stagnation"]
+        for round in 0..<400 {
+            var talk = RandomConversation(
+                reflection: scripts[round % scripts.count], seed: 50_000 + UInt64(round), missing: 15)
+            talk.run()
+            findings.formUnion(talk.conversation.state.findings.map(\.name))
+            reached.formUnion(Self.steps(talk.conversation.state))
+        }
+        for way in WayToFinding.all { reached.formUnion(Self.steps(way.walked(seed: 9).state)) }
+        var speaking: Set<String> = []
+        for script in Shipped.library.scripts.values {
+            for step in script.steps where !step.paragraphs.isEmpty { speaking.insert("\(script.id).\(step.name)") }
+        }
+        #expect(speaking.subtracting(reached).sorted() == [])
+        let declared = Set(Shipped.library.scripts.values.flatMap { $0.findings.map(\.name) })
+        #expect(declared.subtracting(findings).subtracting(Self.tooRareForChance).sorted() == [])
+    }
+
+    /// The steps whose words were said or whose question was asked.
+    static func steps(_ state: Folded) -> Set<String> {
+        var steps: Set<String> = []
+        for moment in state.moments {
+            switch moment {
+            case .asked(let question, _): steps.insert("\(question.place.script).\(question.place.step)")
+            case .said(let id, _):
+                let parts = id.split(separator: ":", omittingEmptySubsequences: false)
+                if parts.count > 1 { steps.insert(String(parts[1])) }
+            default: break
+            }
+        }
+        return steps
+    }
+}
