@@ -44,6 +44,7 @@ extension InMemoryStore {
         kept.active = at
         kept.record.progress = progress
         shared.conversations[conversation] = kept
+        if let (_, outline) = events.lastConclusion { number(outline.commitments, of: conversation) }
         return events
     }
 
@@ -59,6 +60,7 @@ extension InMemoryStore {
         kept.record.ended = at
         kept.record.ending = ending
         shared.conversations[conversation] = kept
+        forgetNumbers(of: conversation, except: kept.events.lastConclusion?.outline.commitments ?? [])
         release(conversation)
     }
 
@@ -66,6 +68,7 @@ extension InMemoryStore {
     public func discard(_ conversation: ConversationID) throws {
         _ = try held(conversation)
         shared.conversations[conversation] = nil
+        forgetNumbers(of: conversation, except: [])
         release(conversation)
     }
 

@@ -18,8 +18,13 @@ extension InMemoryStore {
     /// What the rep means to do, by due day, the undated last.
     public func commitments(of customer: CustomerID?) -> [KeptCommitment] {
         conclusions(of: customer).flatMap { record, at, outline in
-            outline.commitments.map {
-                KeptCommitment(customer: record.customer, conversation: record.id, made: at, commitment: $0)
+            zip(outline.commitments, outline.commitments.digests).compactMap { commitment, digest in
+                let made = SharedMemory.Made(conversation: record.id, digest: digest)
+                return shared.numbers[made].map { id in
+                    KeptCommitment(
+                        id: id, customer: record.customer, conversation: record.id, made: at, commitment: commitment,
+                        outcome: shared.outcomes.first { $0.commitment == id }?.outcome)
+                }
             }
         }
         .inDueOrder()

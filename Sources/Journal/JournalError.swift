@@ -10,6 +10,10 @@ public struct JournalError: Error, Equatable, CustomStringConvertible {
         case noSuchCustomer
         /// No such conversation.
         case noSuchConversation
+        /// No such commitment.
+        case noSuchCommitment
+        /// It is known already what became of the commitment.
+        case settled
         /// Not usable as a name.
         case invalidName
         /// Another terminal holds the conversation.
@@ -62,6 +66,17 @@ extension JournalError {
 
     package static let noSuchConversation = Self(
         .noSuchConversation, "That conversation is not in this journal; it may have been discarded. Choose another.")
+
+    package static func noSuchCommitment(_ id: CommitmentID) -> Self {
+        Self(.noSuchCommitment, "There is no commitment \(id.rawValue). `rekindle commitments` shows the numbers.")
+    }
+
+    package static func settled(_ id: CommitmentID, _ kind: Outcome.Kind) -> Self {
+        Self(
+            .settled,
+            "Commitment \(id.rawValue) is \(kind.rawValue) already. Nothing was changed; "
+                + "`rekindle commitments undo` takes back what was said last.")
+    }
 
     package static let heldElsewhere = Self(
         .heldElsewhere, "This conversation is open in another terminal. Go on there, or close it there and try again.")

@@ -61,6 +61,13 @@ public protocol JournalStore: AnyObject {
     /// What the rep means to do, by due day, the undated last.
     func commitments(of customer: CustomerID?) throws -> [KeptCommitment]
 
+    /// Keeps what became of a commitment; throws `noSuchCommitment`, and `settled` when that is known already.
+    func settle(_ commitment: CommitmentID, as kind: Outcome.Kind, at: Timestamp) throws
+
+    /// Opens the commitment settled last again and returns it as it was; nil when none is settled.
+    @discardableResult
+    func undoSettling() throws -> KeptCommitment?
+
     /// The latest answer by `script.step` over this customer's conversations other than `conversation`.
     ///
     /// Answers inside a loop, withheld answers and replaced ones are left out.
@@ -74,6 +81,6 @@ public protocol JournalStore: AnyObject {
     /// How one question was answered over time, oldest first; the same answers count as in `lastAnswers`.
     func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer]
 
-    /// Derives findings, commitments and facts from the events anew.
+    /// Derives findings, commitments and facts from the events anew; commitments keep their numbers and outcomes.
     func rebuildIndexes() throws
 }

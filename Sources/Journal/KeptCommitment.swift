@@ -1,5 +1,7 @@
-/// A commitment with whom it concerns and when it was made.
+/// A commitment with whom it concerns, when it was made, and what became of it.
 public struct KeptCommitment: Equatable, Codable, Sendable {
+    /// The number a person types.
+    public var id: CommitmentID
     /// Whom it is about.
     public var customer: CustomerID
     /// The conversation it was made in.
@@ -8,13 +10,20 @@ public struct KeptCommitment: Equatable, Codable, Sendable {
     public var made: Timestamp
     /// What the rep means to do.
     public var commitment: Commitment
+    /// What became of it; nil while it is open.
+    public var outcome: Outcome?
 
     /// A commitment as a store hands it out.
-    public init(customer: CustomerID, conversation: ConversationID, made: Timestamp, commitment: Commitment) {
+    public init(
+        id: CommitmentID, customer: CustomerID, conversation: ConversationID, made: Timestamp, commitment: Commitment,
+        outcome: Outcome? = nil
+    ) {
+        self.id = id
         self.customer = customer
         self.conversation = conversation
         self.made = made
         self.commitment = commitment
+        self.outcome = outcome
     }
 }
 

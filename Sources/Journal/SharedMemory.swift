@@ -6,9 +6,24 @@ final class SharedMemory {
         var events: [Event] = []
     }
 
+    /// What tells one commitment from all others.
+    struct Made: Hashable {
+        let conversation: ConversationID
+        let digest: String
+    }
+
+    struct Settled {
+        let commitment: CommitmentID
+        let outcome: Outcome
+    }
+
     var customers: [CustomerID: Customer] = [:]
     var lastCustomer: Int64 = 0
     var conversations: [ConversationID: Conversation] = [:]
     var lastConversation: Int64 = 0
+    var numbers: [Made: CommitmentID] = [:]
+    var lastNumber: Int64 = 0
+    /// In the order they were said.
+    var outcomes: [Settled] = []
     var holders: [ConversationID: ObjectIdentifier] = [:]
 }

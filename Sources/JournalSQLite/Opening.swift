@@ -12,7 +12,13 @@ struct Opening {
     func open(readOnly: Bool) throws -> (DatabaseQueue, isReadOnly: Bool) {
         let state = try file.state(knowing: schema)
         if case .journal = state, !file.isWritable { return (try openForReading(state), true) }
-        if readOnly { return (try openForReading(state), true) }
+        if readOnly {
+            // Somebody who only wants to look is not sent away to do something else first.
+            if case .journal(1..<schema.version) = state {
+                _ = try HoldFile(path: file.holds).whileSettingUp(patience: patience) { try setUp() }
+            }
+            return (try openForReading(state), true)
+        }
         if state == .journal(schema: schema.version) {
             let queue = try openForWriting()
             if try version(of: queue) == schema.version { return (queue, false) }

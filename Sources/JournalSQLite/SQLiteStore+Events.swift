@@ -44,6 +44,7 @@ extension SQLiteStore {
                 try database.dropPayload(of: sequence, in: conversation)
             }
             try database.insert(.closing(after: events, ending: ending, at: at), conversation)
+            try database.forgetNumbers(of: conversation)
             try database.execute(
                 sql: "UPDATE conversations SET active = ?, ended = ?, ending = ? WHERE id = ?",
                 arguments: [at.rawValue, at.rawValue, ending.rawValue, conversation.rawValue])

@@ -28,14 +28,6 @@ extension SQLiteStore {
         }
     }
 
-    /// What the rep means to do, by due day, the undated last.
-    public func commitments(of customer: CustomerID?) throws -> [KeptCommitment] {
-        try kept(.commitments, of: customer) { customer, conversation, at, commitment in
-            KeptCommitment(customer: customer, conversation: conversation, made: at, commitment: commitment)
-        }
-        .inDueOrder()
-    }
-
     /// Derives findings, commitments and facts from the events anew; throws `damaged` and changes nothing when it cannot.
     public func rebuildIndexes() throws {
         try writing { database in
@@ -84,6 +76,7 @@ extension Database {
     func index(_ outline: Outline, at: Timestamp, of conversation: ConversationID) throws {
         try replace(.findings, with: outline.findings, at: at, of: conversation)
         try replace(.commitments, with: outline.commitments, at: at, of: conversation)
+        try numberCommitments(of: conversation)
         try replace(.facts, with: outline.facts, at: at, of: conversation)
     }
 
@@ -101,7 +94,7 @@ extension Database {
 }
 
 extension JournalError {
-    fileprivate static func damaged(_ index: String, _ conversation: ConversationID) -> Self {
+    static func damaged(_ index: String, _ conversation: ConversationID) -> Self {
         Self(
             .damaged,
             "The \(index) of conversation \(conversation.rawValue) cannot be read. "

@@ -17,7 +17,7 @@ struct RandomHistory {
     mutating func step() -> String {
         // A clock may stand still and go back.
         clock += Int64.random(in: -2...6, using: &random)
-        let choice = Int.random(in: 0..<20, using: &random)
+        let choice = Int.random(in: 0..<24, using: &random)
         let arguments = Arguments(&random)
         do {
             return try perform(choice, arguments)
@@ -34,6 +34,8 @@ struct RandomHistory {
         let entries: [Entry]
         let dropping: [Int]
         let ending: Ending
+        let commitment: CommitmentID
+        let outcome: Outcome.Kind
 
         init(_ random: inout SeededGenerator) {
             let names = ["Harbour Foods", "harbour  foods", "Quay", "Quäy", "Zoë & Co", "Dune", " ", "株式会社"]
@@ -44,6 +46,8 @@ struct RandomHistory {
             entries = (0..<count).map { _ in .random(&random) }
             dropping = (0..<3).map { _ in .random(in: 1...12, using: &random) }
             ending = Ending.allCases.randomElement(using: &random) ?? .finished
+            commitment = CommitmentID(rawValue: .random(in: 1...8, using: &random))
+            outcome = Outcome.Kind.allCases.randomElement(using: &random) ?? .done
         }
     }
 
@@ -64,6 +68,10 @@ struct RandomHistory {
             store.release(with.conversation)
         case 10...11:
             try store.hold(with.conversation)
+        case 12...13:
+            try store.settle(with.commitment, as: with.outcome, at: .second(clock))
+        case 14:
+            return String(describing: try store.undoSettling())
         default:
             let events = try store.append(
                 with.entries, to: with.conversation, at: .second(clock), progress: "question \(choice)")

@@ -78,7 +78,7 @@ struct SQLiteDurabilityTests {
             try database.execute(
                 sql: """
                     DELETE FROM findings; DELETE FROM facts; UPDATE commitments SET position = 7;
-                    INSERT INTO commitments VALUES (1, 8, 0, '{}')
+                    INSERT INTO commitments (conversation, position, at, body) VALUES (1, 8, 0, '{}')
                     """)
         }
         #expect(try live != indexes())

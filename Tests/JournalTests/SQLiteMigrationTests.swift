@@ -21,10 +21,10 @@ struct SQLiteMigrationTests {
         store = nil
         let newer = try SQLiteStore(path: path, readOnly: false, schema: .next)
         #expect(try newer.events(of: record.id) == events)
-        #expect(try newer.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
-        #expect(try folder.files.contains("journal.schema-1.backup"))
-        #expect(try folder.mode(of: "journal.schema-1.backup") == 0o600)
-        let backup = try SQLiteStore(path: folder.path + "/journal.schema-1.backup")
+        #expect(try newer.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
+        #expect(try folder.files.contains("journal.schema-2.backup"))
+        #expect(try folder.mode(of: "journal.schema-2.backup") == 0o600)
+        let backup = try SQLiteStore(path: folder.path + "/journal.schema-2.backup")
         #expect(try backup.events(of: record.id) == events)
     }
 
@@ -53,7 +53,7 @@ struct SQLiteMigrationTests {
         }
         #expect(
             try folder.files.filter { $0.hasSuffix(".backup") } == [
-                "journal.schema-1-2.backup", "journal.schema-1.backup",
+                "journal.schema-2-2.backup", "journal.schema-2.backup",
             ])
         #expect(try SQLiteStore(path: path).conversations(of: nil) == [record])
     }
@@ -69,9 +69,19 @@ struct SQLiteMigrationTests {
         #expect(try SQLiteStore(path: marked).customers().isEmpty)
     }
 
-    @Test("an older journal opened only for reading has to be updated first")
+    @Test("an older journal opened only for reading is brought up to date too, with its backup")
     func olderForReading() throws {
         _ = try SQLiteStore(path: path)
+        let store = try SQLiteStore(path: path, readOnly: true, schema: .next)
+        #expect(try store.customers().isEmpty)
+        #expect(try folder.files.contains("journal.schema-2.backup"))
+        #expect(JournalError.code { _ = try store.addCustomer(named: "Quay", at: .second(1)) } == .cannotWrite)
+    }
+
+    @Test("an older journal that nobody may write has to be made writable first", .enabled(if: geteuid() != 0))
+    func olderAndLocked() throws {
+        _ = try SQLiteStore(path: path)
+        chmod(path, 0o400)
         let error = #expect(throws: JournalError.self) { try SQLiteStore(path: path, readOnly: true, schema: .next) }
         #expect(
             error

@@ -16,6 +16,7 @@ struct StoreAgreementTests {
         }
         let answers = try Answers(of: here.store)
         #expect(try Answers(of: there.store) == answers)
+        #expect(answers.commitments.allSatisfy { Set($0.map(\.id)).count == $0.count })
         try there.store.rebuildIndexes()
         #expect(try Answers(of: there.store) == answers)
         #expect(try Answers(of: try sqlite.open()) == answers)

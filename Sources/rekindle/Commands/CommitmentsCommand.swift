@@ -4,53 +4,90 @@ import Dialogue
 import Journal
 import Terminal
 
-/// `rekindle commitments`: what the rep means to do, by day.
-struct CommitmentsCommand: RekindleCommand {
+/// `rekindle commitments`: what the rep means to do, by day, and what became of it.
+struct CommitmentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "commitments", abstract: "List what you mean to do, the next first.")
+        commandName: "commitments", abstract: "What you mean to do, and what became of it.",
+        subcommands: [List.self, Done.self, Drop.self, Undo.self], defaultSubcommand: List.self)
 
-    @Option(help: ArgumentHelp("Only those about this customer.", valueName: "name")) var customer: String?
-    @OptionGroup var formatting: FormatOptions
-    @OptionGroup var shared: SharedOptions
+    struct List: RekindleCommand {
+        static let configuration = CommandConfiguration(abstract: "List what you mean to do, the next first.")
 
-    func perform(on screen: Screen) throws {
-        let store = try shared.readJournal()
-        let only = try customer.map { name in
-            guard let store else { throw Failure.noJournal }
-            return try store.customer(named: name)
+        @Flag(help: "Only what is due by today, or has no day.") var due = false
+        @Flag(help: "Also what is done or dropped.") var all = false
+        @Option(help: ArgumentHelp("Only those about this customer.", valueName: "name")) var customer: String?
+        @OptionGroup var formatting: FormatOptions
+        @OptionGroup var shared: SharedOptions
+
+        func perform(on screen: Screen) throws {
+            let store = try shared.readJournal()
+            let only = try customer.map { name in
+                guard let store else { throw Failure.noJournal }
+                return try store.customer(named: name)
+            }
+            let names = Dictionary(uniqueKeysWithValues: try (store?.customers() ?? []).map { ($0.id, $0.name) })
+            let today = LocalTime.day(of: shared.moment())
+            let list = CommitmentList(try store?.commitments(of: only?.id) ?? [])
+            let chosen = (due ? list.due(on: today) : list.open) + (all ? list.settled : [])
+            let rows = chosen.map { CommitmentRow($0, customer: names[$0.customer] ?? "", in: list, on: today) }
+            if formatting.format == .json { return try screen.printJSON("commitments", rows) }
+            for row in rows { row.show(on: screen) }
+            if !rows.isEmpty { screen.blank() }
+            screen.say(ending(of: rows, in: list))
         }
-        let names = Dictionary(uniqueKeysWithValues: try (store?.customers() ?? []).map { ($0.id, $0.name) })
-        let rows = try (store?.commitments(of: only?.id) ?? []).map {
-            CommitmentRow($0, customer: names[$0.customer] ?? "")
+
+        /// What there is besides, and what comes next.
+        private func ending(of rows: [CommitmentRow], in list: CommitmentList) -> String {
+            if list.open.isEmpty, list.settled.isEmpty {
+                return "No commitments yet. A reflection ends with one. Next: rekindle"
+            }
+            if let first = rows.first(where: { $0.settled == nil }) {
+                return "Next: rekindle commitments done \(first.number), or drop \(first.number)"
+            }
+            if !list.open.isEmpty { return "Nothing is due. `rekindle commitments` lists what comes later." }
+            return all
+                ? "Nothing is open." : "Nothing is open. `rekindle commitments --all` lists what is done or dropped."
         }
-        if formatting.format == .json { return try screen.printJSON("commitments", rows) }
-        if rows.isEmpty { return screen.say("No commitments yet. A reflection ends with one. Next: rekindle") }
-        for row in rows { row.show(on: screen) }
+    }
+
+    struct Done: RekindleCommand {
+        static let configuration = CommandConfiguration(abstract: "Say that you did it.")
+        @Argument(help: "The number in the list.") var number: Int64
+        @OptionGroup var shared: SharedOptions
+
+        func perform(on screen: Screen) throws { try shared.settle(number, as: .done, on: screen) }
+    }
+
+    struct Drop: RekindleCommand {
+        static let configuration = CommandConfiguration(abstract: "Let it go.")
+        @Argument(help: "The number in the list.") var number: Int64
+        @OptionGroup var shared: SharedOptions
+
+        func perform(on screen: Screen) throws { try shared.settle(number, as: .dropped, on: screen) }
+    }
+
+    struct Undo: RekindleCommand {
+        static let configuration = CommandConfiguration(abstract: "Take back the last done or drop.")
+        @OptionGroup var shared: SharedOptions
+
+        func perform(on screen: Screen) throws {
+            guard let lines = try CommitmentSettling(try shared.knownJournal()).undo() else {
+                throw Failure(ExitStatus.notFound, "There is nothing to take back: no plan was marked done or dropped.")
+            }
+            for line in lines { screen.say(line) }
+        }
     }
 }
 
-/// One commitment as it is printed.
-struct CommitmentRow: Encodable {
-    let customer: String
-    let made: String
-    let commitment: Commitment
-
-    init(_ kept: KeptCommitment, customer: String) {
-        self.customer = customer
-        made = kept.made.iso
-        commitment = kept.commitment
+extension SharedOptions {
+    fileprivate func settle(_ number: Int64, as kind: Outcome.Kind, on screen: Screen) throws {
+        let settling = CommitmentSettling(try knownJournal())
+        for line in try settling.settle(CommitmentID(rawValue: number), as: kind, at: moment()) { screen.say(line) }
     }
 
-    func show(on screen: Screen) {
-        screen.blank()
-        let due = commitment.due.flatMap { CalendarDay(iso: $0.prefix(10)) }.map(\.shown) ?? "no day set"
-        screen.say(.bold("\(due)") + StyledText("  \(customer)"))
-        if !commitment.cue.isEmpty { screen.item("WHEN", StyledText(commitment.cue)) }
-        screen.item("THEN", StyledText("I will \(commitment.act)"))
-        if let obstacle = commitment.obstacle { screen.item("IF", StyledText(obstacle)) }
-        if let reply = commitment.reply { screen.item("THEN", StyledText(reply)) }
-        if let review = commitment.review.flatMap({ CalendarDay(iso: $0.prefix(10)) }) {
-            screen.dim("look back on \(review.shown)")
-        }
+    /// The journal to write to; none is made where there is none yet.
+    fileprivate func knownJournal() throws -> any JournalStore {
+        guard try readJournal() != nil else { throw Failure.noJournal }
+        return try openJournal()
     }
 }

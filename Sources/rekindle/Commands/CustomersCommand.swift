@@ -72,11 +72,13 @@ struct CustomersCommand: ParsableCommand {
             guard let store = try shared.readJournal() else { throw Failure.noJournal }
             let customer = try store.customer(named: name)
             let facts = try store.facts(of: customer.id)
-            let plans = try store.commitments(of: customer.id)
+            let list = CommitmentList(try store.commitments(of: customer.id))
+            let today = LocalTime.day(of: shared.moment())
+            let plans = list.open.map { CommitmentRow($0, customer: customer.name, in: list, on: today) }
             if formatting.format == .json {
                 let details = CustomerDetails(
                     name: customer.name, added: customer.added.iso, people: customer.people.map(PersonRow.init),
-                    facts: facts.map(\.fact), commitments: plans.map { CommitmentRow($0, customer: customer.name) })
+                    facts: facts.map(\.fact), commitments: plans)
                 return try screen.printJSON("customer", details)
             }
             screen.heading(customer.name)
@@ -92,7 +94,7 @@ struct CustomersCommand: ParsableCommand {
                 )
             }
             if !plans.isEmpty { screen.heading("Your plans") }
-            for plan in plans { CommitmentRow(plan, customer: customer.name).show(on: screen) }
+            for plan in plans { plan.show(on: screen) }
         }
     }
 }

@@ -28,8 +28,8 @@ enum ExitStatus {
 
     private static func code(for code: JournalError.Code) -> Int32 {
         switch code {
-        case .noSuchCustomer, .noSuchConversation, .noJournal: notFound
-        case .customerExists, .invalidName, .notAJournal, .newerSchema, .damaged, .closed: badInput
+        case .noSuchCustomer, .noSuchConversation, .noSuchCommitment, .noJournal: notFound
+        case .customerExists, .invalidName, .notAJournal, .newerSchema, .damaged, .closed, .settled: badInput
         case .heldElsewhere, .notHeld, .busy: busy
         case .cannotWrite, .cannotRead: cannotWrite
         case .notAppended, .failed: checkFailed
