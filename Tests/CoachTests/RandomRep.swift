@@ -31,6 +31,9 @@ struct RandomRep {
     /// An answer that fits, and that does not lead to the safety path.
     mutating func answer(to question: OpenQuestion) -> String {
         if question.place.step == "unsafe" { return "no" }
+        // Self-care keeps nothing, so that what is taken up there goes another way than what was never left.
+        if question.place.step == "you-or-them" { return "with this customer" }
+        if question.place.step == "look-elsewhere" { return "none of them" }
         if Int.random(in: 0..<12, using: &random) == 0 { return "don't know" }
         switch question.kind {
         case .text: return texts.randomElement(using: &random) ?? ""

@@ -42,6 +42,10 @@ final class WatchedStore: JournalStore {
     func findings(of customer: CustomerID?) throws -> [KeptFinding] { inner.findings(of: customer) }
     func facts(of customer: CustomerID) throws -> [KeptFact] { inner.facts(of: customer) }
     func commitments(of customer: CustomerID?) throws -> [KeptCommitment] { inner.commitments(of: customer) }
+    func settle(_ commitment: CommitmentID, as kind: Outcome.Kind, at: Timestamp) throws {
+        try inner.settle(commitment, as: kind, at: at)
+    }
+    func undoSettling() throws -> KeptCommitment? { inner.undoSettling() }
     func lastAnswers(
         of customer: CustomerID, before conversation: ConversationID?
     ) throws -> [String: KeptAnswer] { inner.lastAnswers(of: customer, before: conversation) }

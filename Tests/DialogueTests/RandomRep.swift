@@ -44,6 +44,7 @@ struct RandomRep {
             var ticked: [OpenQuestion.Option] = []
             for option in question.options where !option.alone && chance(share) { ticked.append(option) }
             return .many(ticked.map(\.name), words: ticked.contains(where: \.ownWords) ? "a thing of my own" : nil)
+        case .wait: return .yesNo(true)
         case .date(let sense):
             let days = pick([0, 1, 7, 60, 100, 300, 2_000]) ?? 0
             return .date(today.adding(days: sense == .past ? -days : days), minute: chance(20) ? 600 : nil)

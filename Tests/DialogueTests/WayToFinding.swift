@@ -89,7 +89,8 @@ struct WayToFinding: Sendable, CustomStringConvertible {
     private static func inStart(
         _ answers: [String: String], gratitude: [String: String], fresh isFresh: Bool
     ) -> [String: String] {
-        ["keen": "number 3", "unsafe": "no"].merging(answers) { $1 }.merging(gratitude) { $1 }.merging(
+        ["keen": "number 3", "unsafe": "no", "breadth": "one this-one", "look-elsewhere": "one enough"].merging(answers)
+        { $1 }.merging(gratitude) { $1 }.merging(
             isFresh ? fresh : [:]
         ) { $1 }
     }
