@@ -1,6 +1,7 @@
 /// What is left of an English word without its endings, so that "thanked" finds "thanks".
 ///
-/// The rules are those of M. F. Porter, "An algorithm for suffix stripping" (1980), by its steps.
+/// The rules are those of M. F. Porter, "An algorithm for suffix stripping" (1980), by its steps, with what he
+/// mended later: "-us" keeps its "s" ("nervous"), a "y" stays after a vowel ("pays"), and a plain "-ly" goes ("softly").
 struct Stem {
     /// Longer words are no English and are left as they are.
     private static let longestWord = 40
@@ -16,6 +17,7 @@ struct Stem {
         stem.dropPast()
         stem.turnY()
         stem.replaceFirst(of: StemRules.double)
+        stem.dropLy()
         stem.replaceFirst(of: StemRules.single)
         stem.dropLast(of: StemRules.last)
         stem.dropE()
@@ -26,7 +28,7 @@ struct Stem {
     private mutating func dropPlural() {
         if ends(in: "sses") || ends(in: "ies") {
             word.removeLast(2)
-        } else if ends(in: "s"), !ends(in: "ss") {
+        } else if ends(in: "s"), !ends(in: "ss"), !ends(in: "us") {
             word.removeLast()
         }
     }
@@ -52,7 +54,7 @@ struct Stem {
 
     /// Step 1c.
     private mutating func turnY() {
-        if ends(in: "y"), hasVowel(word.count - 1) { word[word.count - 1] = UInt8(ascii: "i") }
+        if ends(in: "y"), word.count > 2, isConsonant(word.count - 2) { word[word.count - 1] = UInt8(ascii: "i") }
     }
 
     /// Steps 2 and 3: only the first ending that fits is looked at.
@@ -60,6 +62,14 @@ struct Stem {
         guard let rule = rules.first(where: { ends(in: $0.ending) }) else { return }
         let length = word.count - rule.ending.utf8.count
         if measure(length) > 0 { word.replaceSubrange(length..., with: rule.replacement.utf8) }
+    }
+
+    /// The "-ly" that step 2 has no rule for; it is an "i" by now.
+    private mutating func dropLy() {
+        guard ends(in: "li"), "cdeghkmnrt".utf8.contains(word[word.count - 3]), measure(word.count - 2) > 0 else {
+            return
+        }
+        word.removeLast(2)
     }
 
     /// Step 4.

@@ -101,7 +101,9 @@ struct ShippedCorpusTests {
 
     @Test("is named file by file after its documents")
     func files() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0 != "README.md" }
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
+            !["README.md", "synonyms.md"].contains($0)
+        }
         let numbers = Set(library.all.map { $0.source.file.prefix(3) })
         #expect(numbers == ["000", "001", "002", "003", "004"])
         #expect(Set(names.map { $0.prefix(3) }) == numbers)
