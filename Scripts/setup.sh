@@ -62,6 +62,8 @@ install_packages() {
     local log
     log=$(mktemp)
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
+    # Once, for a password that is not known would be asked for at every step.
+    "${apt[@]}" --version >/dev/null || { rm -f "$log"; give_up "apt-get cannot be run. $by_hand"; }
     # The package lists are fetched only where the first try shows that they are missing or out of date.
     if ! "${apt[@]}" install --no-install-recommends "$@" </dev/null >"$log" 2>&1; then
         "${apt[@]}" update </dev/null >>"$log" 2>&1 || true
