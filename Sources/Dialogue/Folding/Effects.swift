@@ -70,6 +70,7 @@ extension Interpreter {
             verdict: declared.verdict, tentative: declared.tentative,
             reasons: reasons.compactMap { wording.text($0.text, in: frame) },
             changes: declared.changes.flatMap { wording.text($0, in: frame) }, isKept: !frame.script.keepsNothing)
+        trace.conclude(name, in: frame)
         state.moments.append(.concluded(finding))
         state.findings.append(finding)
         guard declared.verdict == .issue else { return .done }

@@ -22,7 +22,7 @@ struct Evaluation {
         return step.question == nil || frame.slots[step.name]?.isAnswered == true
     }
 
-    private func holds(_ test: Test) -> Bool { holds(test.predicate, of: test.subject) != test.negated }
+    func holds(_ test: Test) -> Bool { holds(test.predicate, of: test.subject) != test.negated }
 
     private func holds(_ predicate: Test.Predicate, of subject: Test.Subject) -> Bool {
         switch (predicate, subject) {

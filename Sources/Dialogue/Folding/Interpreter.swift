@@ -5,6 +5,7 @@ struct Interpreter {
     let answers: [Place: Answer]
     let reopened: Place?
     var state = Folded()
+    var trace = Trace()
     var wording: Wording { Wording(lookups: lookups, library: library) }
     /// The places whose answers were used.
     private var used: Set<Place> = []
@@ -33,19 +34,22 @@ struct Interpreter {
     {
         guard var step = script.steps.first else { return .done }
         var frame = Frame(script: script, path: path, callers: callers, current: step)
+        let findingsBefore = state.findings.count
         while true {
             frame.current = step
             switch visit(step, &frame, given: given) {
-            case .waiting: return wait(in: frame)
+            case .waiting: return wait(in: frame, findingsBefore)
             case .stopped: return .stopped
             case .done: break
             }
             var caught = false
             var target: Step.Target?
-            for arm in step.arms where evaluation(frame).holds(arm.condition, caught: caught) {
+            for (index, arm) in step.arms.enumerated()
+            where evaluation(frame).holds(arm.condition, caught: caught) {
                 caught = true
+                if target == nil || arm.target == nil { trace.take(index, of: step, in: frame) }
                 for effect in arm.effects {
-                    if take(effect, step, frame) == .waiting { return wait(in: frame) }
+                    if take(effect, step, frame) == .waiting { return wait(in: frame, findingsBefore) }
                 }
                 if target == nil { target = arm.target }
             }
@@ -59,7 +63,8 @@ struct Interpreter {
         }
     }
 
-    private mutating func wait(in frame: Frame) -> Outcome {
+    private mutating func wait(in frame: Frame, _ findingsBefore: Int) -> Outcome {
+        trace.wait(in: frame, findingsBefore: findingsBefore)
         // Of a calling step only what comes after the call is still to come; of the asking step all of it.
         let at = frame.script.index(of: frame.current.name) ?? 0
         var rest = library.lengths.expected(frame.script.id, at)

@@ -6,7 +6,8 @@ import Terminal
 /// `rekindle script`: tools for people who write reflections.
 struct ScriptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "script", abstract: "Tools for people who write reflections.", subcommands: [Check.self])
+        commandName: "script", abstract: "Tools for people who write reflections.",
+        subcommands: [Check.self, ExploreCommand.self])
 
     struct Check: RekindleCommand {
         static let configuration = CommandConfiguration(
