@@ -26,6 +26,9 @@ struct WayToFinding: Sendable, CustomStringConvertible {
         // start
         WayToFinding("thriving", in: "start", ["keen": "number 7", "good": "text they laugh"]),
         WayToFinding("unexplained", in: "start", inStart(["conduct": "many none"], gratitude: cleared, fresh: true)),
+        WayToFinding(
+            "unexplained", in: "start",
+            inStart(["conduct": "many none", "look-elsewhere": "one colleague"], gratitude: cleared, fresh: true)),
         // gratitude
         WayToFinding("grateful", in: "gratitude", ["glad": "number 8", "what-for": "text they pay early"]),
         WayToFinding("blind-spot", in: "gratitude", ["glad": "number 5", "they-gain": "unknown"]),

@@ -86,7 +86,7 @@ extension Interpreter {
     ) {
         let place = frame.place(step)
         if let section = question.brief {
-            let text = value.sentence(options: question.options)
+            let text = frame.slots[step.name]?.sentence(options: question.options)
             state.brief[section] = .some(text.map { Passage(text: $0, isShareable: question.keep == .shareable) })
         }
         let name = "\(place.path):\(place.script).\(place.step)"

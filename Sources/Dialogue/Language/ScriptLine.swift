@@ -92,8 +92,10 @@ struct ScriptLine {
 
 /// `text` without spaces and tabs at either end, and how many were at the beginning.
 func trimmed(_ text: Substring) -> (Substring, skipped: Int) {
-    let start = text.drop { $0 == " " || $0 == "\t" }
-    var end = start
-    while let last = end.last, last == " " || last == "\t" { end.removeLast() }
-    return (end, text.count - start.count)
+    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var bytes = text.utf8
+    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+    let skipped = text.utf8.count - bytes.count
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    return (Substring(bytes), skipped)
 }

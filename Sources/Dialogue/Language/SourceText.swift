@@ -12,7 +12,10 @@ public struct SourceText: Sendable {
         self.file = file
         // A byte order mark belongs to the file, not to its first line.
         let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        self.lines = body.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        // Bytes, not characters: this is on the way to the first prompt.
+        self.lines = body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
         self.digest = fingerprint(text)
     }
 }

@@ -1,6 +1,10 @@
 extension Template {
     /// Reads a text with `{name}` holes; a brace that does not fit is a diagnostic and stays as text.
     static func parse(_ text: Substring, file: String, line: Int, column: Int) -> (Template, [Diagnostic]) {
+        if !text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+            let location = SourceLocation(file: file, line: line, column: column, length: text.utf8.count)
+            return (Template(parts: text.isEmpty ? [] : [.text(String(text))], location: location), [])
+        }
         var parts: [Part] = []
         var problems: [Diagnostic] = []
         var literal = ""

@@ -59,13 +59,16 @@ struct Tokens {
 
 /// Where `needle` first stands in `text` outside quotes, as an offset in characters.
 func offset(of needle: String, outsideQuotesIn text: Substring) -> Int? {
+    guard let first = needle.utf8.first else { return 0 }
     var quoted = false
-    var offset = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-        if text[index] == "\"" { quoted.toggle() } else if !quoted, text[index...].hasPrefix(needle) { return offset }
-        index = text.index(after: index)
-        offset += 1
+    // Bytes are looked at and characters counted only where it is found: most lines do not hold it.
+    for index in text.utf8.indices {
+        let byte = text.utf8[index]
+        if byte == UInt8(ascii: "\"") {
+            quoted.toggle()
+        } else if !quoted, byte == first, text.utf8[index...].starts(with: needle.utf8) {
+            return text.distance(from: text.startIndex, to: index)
+        }
     }
     return nil
 }
