@@ -31,7 +31,7 @@ public struct Explorer {
             for earlier in EarlierAnswers(library, scripts: called, began: Self.lookups).variants {
                 walk.begin(earlier: earlier, &reached)
             }
-            walk.run(mostStates: mostStates, &reached)
+            walk.run(mostStates: mostStates, scripts: called, &reached)
             reflections.append(
                 Exploration.Reflection(name: root, states: walk.lookedInto, isComplete: walk.isComplete))
         }

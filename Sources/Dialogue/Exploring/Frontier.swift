@@ -1,16 +1,29 @@
-/// The states still to be looked into: those that came to something new first, then those at the steps looked into least.
+/// The states still to be looked into, in turns that come to new things soon.
 ///
-/// A step that can be come to in very many states (six rows of four options) would otherwise use up the whole budget.
+/// Within a turn, those at the questions looked into least: a question that can be come to in very many states (six rows of
+/// four options) would otherwise use up the whole budget.
 struct Frontier {
-    private var promising = Queue()
-    private var queues: [Queue] = []
+    private var queues: [Turn: [Queue]] = [:]
     private var visits: [Int] = []
-    private var places: [Spot: Int] = [:]
+    private var spots: [Spot: Int] = [:]
+    private var isOdd = false
 
-    /// A step of a script, whoever called it.
+    /// When a state's turn comes.
+    enum Turn: CaseIterable {
+        /// It came to something no conversation came to before.
+        case new
+        /// Its flags, findings and verdicts are together for the first time at its question.
+        case fresh
+        case usual
+        /// It is there for completeness.
+        case unusual
+    }
+
+    /// A question of a script, whoever called it.
     private struct Spot: Hashable {
         let script: String
         let step: String
+        let row: String?
     }
 
     private struct Queue {
@@ -26,24 +39,35 @@ struct Frontier {
     }
 
     /// Adds a state, by its number, that waits at `place`.
-    mutating func add(_ state: Int, at place: Place, isPromising: Bool) {
-        if isPromising { return promising.add(state) }
-        let spot = Spot(script: place.script, step: place.step)
-        let index = places[spot] ?? queues.count
-        if index == queues.count {
-            places[spot] = index
-            queues.append(Queue())
+    mutating func add(_ state: Int, at place: Place, _ turn: Turn) {
+        let spot = Spot(script: place.script, step: place.step, row: place.row)
+        let index = spots[spot] ?? visits.count
+        if index == visits.count {
+            spots[spot] = index
             visits.append(0)
+            for turn in Turn.allCases { queues[turn, default: []].append(Queue()) }
         }
-        queues[index].add(state)
+        queues[turn]?[index].add(state)
     }
+
+    /// Whether no state is left but unusual ones.
+    var isExhausted: Bool { Turn.allCases.allSatisfy { $0 == .unusual || next(in: $0) == nil } }
 
     /// The state to look into next, or nil where none is left.
     mutating func next() -> Int? {
-        if !promising.isEmpty { return promising.next() }
-        let open = queues.indices.filter { !queues[$0].isEmpty }
-        guard let index = open.min(by: { visits[$0] < visits[$1] }) else { return nil }
-        visits[index] += 1
-        return queues[index].next()
+        // Every other time a usual state goes before a fresh one: what single answers decide must not wait for ever.
+        isOdd.toggle()
+        for turn in isOdd ? [.new, .usual, .fresh, .unusual] : Turn.allCases {
+            guard let index = next(in: turn) else { continue }
+            visits[index] += 1
+            return queues[turn]?[index].next()
+        }
+        return nil
+    }
+
+    /// The question looked into least of those with states for a turn.
+    private func next(in turn: Turn) -> Int? {
+        guard let queues = queues[turn] else { return nil }
+        return queues.indices.filter { !queues[$0].isEmpty }.min { visits[$0] < visits[$1] }
     }
 }

@@ -49,6 +49,15 @@ enum Read: Hashable {
         case .answer, .rows: false
         }
     }
+
+    /// Whether it is about what was answered at a step of `script`.
+    func isAnswer(in script: Script) -> Bool {
+        switch self {
+        case .answer(.step(let name, _), _): script.step(name)?.call == nil
+        case .answer, .flag, .found, .concluded: false
+        case .rows: true
+        }
+    }
 }
 
 extension AnswerValue {

@@ -6,6 +6,8 @@ struct ReflectionWalk {
     private let goals: GoalIndex
     private var states: [State] = []
     private var numbers: [StateKey: Int] = [:]
+    /// The outlines met at each place.
+    private var outlines: [Place: Set<[UInt8]>] = [:]
     private var frontier = Frontier()
     private var trials: [Asked: Trials] = [:]
     /// How many different states were looked into.
@@ -51,9 +53,11 @@ struct ReflectionWalk {
         fold([], lookups, answers: [:], seen: Seen(), &reached)
     }
 
-    /// Looks into at most so many different states.
-    mutating func run(mostStates: Int, _ reached: inout Reached) {
-        while let number = frontier.next() {
+    /// Looks into at most so many different states, and into unusual ones only while some goal of `scripts` is not come to.
+    mutating func run(mostStates: Int, scripts: Set<String>, _ reached: inout Reached) {
+        let wanted = scripts.sorted().flatMap { goals.goals[$0] ?? [] }
+        while !frontier.isExhausted || wanted.contains(where: { reached.goals[$0] == nil }) {
+            guard let number = frontier.next() else { break }
             if !states[number].wasLookedInto {
                 guard lookedInto < mostStates else { return }
                 lookedInto += 1
@@ -103,7 +107,7 @@ struct ReflectionWalk {
                 moments: interpreter.state.moments.count))
         guard let number = numbers[key] else {
             numbers[key] = states.count
-            frontier.add(states.count, at: question.place, isPromising: isNew)
+            frontier.add(states.count, at: question.place, turn(of: walk, key, isNew: isNew))
             states.append(state)
             return
         }
@@ -112,7 +116,14 @@ struct ReflectionWalk {
         let wasLookedInto = states[number].wasLookedInto
         states[number] = state
         states[number].wasLookedInto = wasLookedInto
-        if wasLookedInto { frontier.add(number, at: question.place, isPromising: false) }
+        if wasLookedInto { frontier.add(number, at: question.place, .usual) }
+    }
+
+    private mutating func turn(of walk: [Walk.Given], _ key: StateKey, isNew: Bool) -> Frontier.Turn {
+        let isFresh = outlines[key.place, default: []].insert(key.outline).inserted
+        if isNew { return .new }
+        if !walk.hasUsualRows { return .unusual }
+        return isFresh ? .fresh : .usual
     }
 
     /// What a fold came to since its conversation was last looked at.

@@ -3,6 +3,8 @@
 struct StateKey: Hashable {
     let place: Place
     let marks: [UInt8]
+    /// The part of the marks that is not about single answers of the script asking: flags, findings, verdicts, its callers.
+    let outline: [UInt8]
 
     /// The key of a conversation that waits; nil at its end.
     init?(_ interpreter: Interpreter, _ reads: LibraryReads) {
@@ -11,13 +13,19 @@ struct StateKey: Hashable {
         let findings = interpreter.state.findings
         let concluded = Set(findings.map(\.name))
         var marks: [UInt8] = []
+        var outline: [UInt8] = []
         for (depth, open) in interpreter.trace.open.enumerated() {
             let evaluation = interpreter.evaluation(open.frame)
             for read in reads.ahead(of: open.frame, isInnermost: depth == 0) {
-                marks.append(read.mark(evaluation, concluded: concluded))
+                let mark = read.mark(evaluation, concluded: concluded)
+                marks.append(mark)
+                if depth > 0 || !read.isAnswer(in: open.frame.script) { outline.append(mark) }
             }
-            marks.append(Self.standing(findings[open.findingsBefore...]))
+            let standing = Self.standing(findings[open.findingsBefore...])
+            marks.append(standing)
+            outline.append(standing)
         }
+        self.outline = outline
         // A question about a finding waits in the middle of its step's arms.
         let current = interpreter.trace.open.first?.frame
         let held = interpreter.trace.arms.reversed()
