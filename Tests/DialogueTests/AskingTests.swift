@@ -42,6 +42,30 @@ struct AskingTests {
         #expect(talk.typing("/skip", "/skip", "/skip").transcript.suffix(2) == ["Little is guessed.", "(end)"])
     }
 
+    @Test("cards and the plain line of a question with rows come after the last row")
+    func rowCards() {
+        let talk = Talk(
+            Talk.script(
+                "main",
+                """
+                ## know
+                How do you know it?
+                ? one of, for each
+                * told: they told me
+                * guess: I am guessing
+                + aims: what they aim for
+                + worry: what worries them
+                plain: Thank you.
+                card when 2 or more rows guess: guess-card
+                card when know.aims is told: aims-card
+                card when missing: no-card
+                -> end
+                """))
+        #expect(talk.typing("2", "2").transcript.dropFirst(4) == ["Thank you.", "[guess-card]", "(end)"])
+        #expect(talk.typing("1", "/skip").transcript.dropFirst(4) == ["Thank you.", "[aims-card]", "(end)"])
+        #expect(talk.typing("/skip", "/skip").transcript.dropFirst(4) == ["[no-card]", "(end)"])
+    }
+
     @Test("again asks once more at most so often, and a skip leaves the first answer standing")
     func again() {
         let talk = Talk(

@@ -51,4 +51,20 @@ struct BrokenLibraryTests {
         }
         #expect(places(sources) == places(sources.reversed()))
     }
+
+    @Test("two scripts may not conclude a finding of the same name, nor bear the same id")
+    func sharedNames() {
+        let body =
+            "\n\n## one\nWell?\n? yes or no\n- always: finding flat -> end\n\n## finding flat\nFlat.\nverdict: unsure\nbecause: No.\n"
+        let sources = [("a.md", "a"), ("b.md", "b"), ("more/b.md", "b")].map {
+            SourceText(file: $0.0, text: "# One\nid: \($0.1)" + body)
+        }
+        let said = Checker().check(sources).diagnostics.map { $0.rendered(in: nil).split(separator: "\n")[0] }
+        #expect(
+            said == [
+                "b.md:9:12: error: a.md has the finding \"flat\" already [RK011]",
+                "more/b.md:1:1: error: b.md has the id \"b\" already [RK011]",
+                "more/b.md:9:12: error: a.md has the finding \"flat\" already [RK011]",
+            ])
+    }
 }

@@ -27,13 +27,18 @@ struct CoverageTests {
     static let tooRareForChance: Set<String> = [
         "addressed-improving", "addressed-waiting", "part-well", "poor-fit-unaddressed", "poor-fit-unchanged",
         "take-to-manager",
-        "worth-keeping", "stagnation-open",
+        "worth-keeping", "stagnation-open", "not-stale", "reactive-bond",
     ]
 
-    @Test("random conversations come to every step that says or asks something, and to nearly every finding")
+    @Test("random conversations come to every step that says or asks something, every card, and nearly every finding")
     func chance() {
         var reached: Set<String> = []
         var findings: Set<String> = []
+        var cards: Set<String> = []
+        func walked(_ state: Folded) {
+            reached.formUnion(Self.steps(state))
+            for case .called(let called, _) in state.moments { cards.formUnion(called) }
+        }
         // The longest script is walked most.
         let scripts = ["start", "gratitude", "fit", "stagnation", "start", "fit", "fit", "stagnation"]
         for round in 0..<400 {
@@ -41,15 +46,18 @@ struct CoverageTests {
                 reflection: scripts[round % scripts.count], seed: 50_000 + UInt64(round), missing: 15)
             talk.run()
             findings.formUnion(talk.conversation.state.findings.map(\.name))
-            reached.formUnion(Self.steps(talk.conversation.state))
+            walked(talk.conversation.state)
         }
-        for way in WayToFinding.all { reached.formUnion(Self.steps(way.walked(seed: 9).state)) }
+        for way in WayToFinding.all { walked(way.walked(seed: 9).state) }
         var speaking: Set<String> = []
         for script in Self.assessment.compactMap({ Shipped.library[$0] }) {
             for step in script.steps where !step.paragraphs.isEmpty { speaking.insert("\(script.id).\(step.name)") }
         }
         #expect(speaking.subtracting(reached).sorted() == [])
-        let declared = Set(Self.assessment.compactMap { Shipped.library[$0] }.flatMap { $0.findings.map(\.name) })
+        let scriptsHere = Self.assessment.compactMap { Shipped.library[$0] }
+        let named = Set(scriptsHere.flatMap(\.steps).flatMap { $0.question?.cards.map(\.card) ?? [] })
+        #expect(named.subtracting(cards).sorted() == [])
+        let declared = Set(scriptsHere.flatMap { $0.findings.map(\.name) })
         #expect(declared.subtracting(findings).subtracting(Self.tooRareForChance).sorted() == [])
     }
 

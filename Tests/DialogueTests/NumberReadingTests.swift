@@ -27,7 +27,7 @@ struct NumberReadingTests {
     @Test(
         "a scale asks again rather than guess",
         arguments: [
-            "11", "-3", "6.5", "6,5", "7-8", "6 or 7", "7/5", "seven out of five", "3/4", "lots", "more than 5",
+            "11", "-3", "6.5", ".5", "6,5", "7-8", "6 or 7", "7/5", "seven out of five", "3/4", "lots", "more than 5",
             "not 5", "٧", "½", "6½", "1e1",
             "0x5", "99999999999999999999", "👍", "high", "7 people", "maybe", "#",
         ])

@@ -9,7 +9,10 @@ struct RandomConversation {
     private(set) var turns = 0
     static let mostTurns = 400
 
-    init(reflection: String, seed: UInt64, missing: Int = 12, settled: [String: AnswerValue] = [:]) {
+    init(
+        reflection: String, seed: UInt64, missing: Int = 12, settled: [String: AnswerValue] = [:],
+        library: ScriptLibrary = Shipped.library
+    ) {
         rep = RandomRep(seed: seed, missing: missing)
         rep.settled = settled
         var earlier: [String: AnswerValue] = [:]
@@ -17,7 +20,7 @@ struct RandomConversation {
         let lookups = Lookups(
             customer: "Harbour Foods", today: CalendarDay(number: 20_000 + Int(seed % 700)), seed: seed,
             earlier: earlier)
-        conversation = Conversation(library: Shipped.library, reflection: reflection, lookups: lookups)
+        conversation = Conversation(library: library, reflection: reflection, lookups: lookups)
     }
 
     mutating func reopen(_ place: Place) { conversation.reopen(place) }

@@ -66,19 +66,26 @@ struct ScriptFuzzTests {
         }
     }
 
-    @Test("that still check run to an end or a question", arguments: 0..<2)
+    @Test("that still check run to their end, every question worded and every finding reasoned", arguments: 0..<2)
     func soundMutations(batch: Int) {
         var generator = SeededGenerator(seed: UInt64(batch) + 1_000)
-        for _ in 0..<12 {
+        for round in 0..<14 {
             let name = Shipped.texts.keys.sorted().randomElement(using: &generator) ?? ""
             let sources = Shipped.sources.filter { $0.file != name }
             let changed = SourceText(file: name, text: Self.mutated(Shipped.texts[name] ?? "", by: &generator))
             let report = Checker().check(sources + [changed])
             guard report.isSound, let script = report.scripts.last else { continue }
-            let lookups = Lookups(customer: "Harbour Foods", today: CalendarDay(number: 20_000), seed: 1)
-            let conversation = Conversation(
-                library: ScriptLibrary(report.scripts), reflection: script.id, lookups: lookups)
-            #expect(conversation.state.position == .ended || conversation.state.question?.text.isEmpty == false)
+            let library = ScriptLibrary(report.scripts)
+            for walk in 0..<6 {
+                let seed = UInt64(batch * 10_000 + round * 10 + walk)
+                var talk = RandomConversation(
+                    reflection: walk.isMultiple(of: 2) ? script.id : "start", seed: seed, missing: 30, library: library)
+                talk.run()
+                let state = talk.conversation.state
+                #expect(state.position == .ended, "\(name), seed \(seed)")
+                #expect(state.answered.allSatisfy { !$0.text.isEmpty }, "\(name), seed \(seed)")
+                #expect(state.findings.allSatisfy { !$0.reasons.isEmpty }, "\(name), seed \(seed)")
+            }
         }
     }
 }

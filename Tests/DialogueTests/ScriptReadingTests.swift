@@ -158,6 +158,31 @@ struct ScriptReadingTests {
             said(Self.sample.replacing("- 8 or more", with: "- 8 or more: finding flat") + finding) == ["18:1 RK001"])
     }
 
+    @Test("lines that would be passed over are refused: or without a question, echo and again with rows")
+    func passedOver() {
+        let text = """
+            # Sample
+            id: sample
+
+            ## first
+            Well.
+            or: Well, then.
+            - always -> know
+
+            ## know
+            How do you know it?
+            ? one of, for each
+            * told: they told me
+            * guess: I am guessing
+            + aims: what they aim for
+            echo: So {this}.
+            plain: Thank you.
+            again once when missing: Once more?
+            -> end
+            """
+        #expect(said(text) == ["6:5 RK001", "15:7 RK003", "17:17 RK003"])
+    }
+
     @Test("a question needs a text; a finding needs a text and a verdict")
     func incomplete() {
         let text =

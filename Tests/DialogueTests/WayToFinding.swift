@@ -58,6 +58,12 @@ struct WayToFinding: Sendable, CustomStringConvertible {
                 "conduct": "many beyond", "how-often": "one once", "hard-moment?": "one fits",
                 "talk-or-leave": "one talk",
             ]),
+        WayToFinding("take-to-manager", in: "fit", keepsOn(["duty": "one yes"])),
+        WayToFinding(
+            "misplaced-gratitude", in: "start",
+            inStart(
+                ["misplaced-gratitude?": "one fits", "gratitude-explains": "number 8"], gratitude: dropped,
+                fresh: false)),
         // stagnation
         WayToFinding("stagnant", in: "stagnation", fresh.merging(["reactions": "number 5", "brought": "no"]) { $1 }),
         WayToFinding("reactive-bond", in: "stagnation", fresh.merging(["reactions": "number 4"]) { $1 }),
@@ -67,6 +73,7 @@ struct WayToFinding: Sendable, CustomStringConvertible {
         WayToFinding("stagnation-open", in: "stagnation", fresh.merging(["reactions": "unknown"]) { $1 }),
     ]
 
+    private static let dropped = ["glad": "number 5", "comes-back": "many orders", "dropped": "one most"]
     private static let cleared = ["glad": "number 5", "comes-back": "many orders", "dropped": "one none"]
     private static let fresh = [
         "rhythm": "one weekly", "plain-talk": "date 2024-09-25", "reactions": "number 0", "know": "one told",

@@ -84,12 +84,17 @@ extension AnswerReader {
             }
             return .value(.many([alone.name], words: nil), echo: Self.thatIs(alone.label))
         }
+        // So long a text is no list; it is taken whole, or not at all.
+        if text.utf8.count > 4_000 {
+            guard let own = options.first(where: \.ownWords) else { return nil }
+            return .value(.many([own.name], words: text), echo: "That is: \(own.label), in your own words.")
+        }
         let all = options.filter { !$0.alone && !$0.ownWords }
         if Self.allWords.contains(plain) {
             return .value(.many(all.map(\.name), words: nil), echo: Self.thatIs(Self.list(all.map(\.label), "and")))
         }
         var names = Set<String>()
-        var words: String?
+        var said: [String] = []
         let numbers = Self.numbers(plain)
         if !numbers.isEmpty, numbers.allSatisfy({ !indexes($0, options).isEmpty }) {
             for number in numbers { for index in indexes(number, options) { names.insert(options[index].name) } }
@@ -122,22 +127,23 @@ extension AnswerReader {
                     guard let own = options.first(where: \.ownWords), !Self.areNumbers(bare),
                         bare.contains(where: \.isLetter)
                     else { return nil }
-                    var said = piece
+                    var words = piece
                     if let number = Int(bare.prefix { $0.isNumber }) {
                         // "1 3 and they listen" may be two ticks and words, or words that begin with a number.
                         guard number == own.number else {
                             return .unclear(
                                 "Commas between them, please, your own words last: 1, 3, \(own.number) and your words.")
                         }
-                        said = Self.trimmed(
+                        words = Self.trimmed(
                             String(piece.drop { $0.isNumber || ".):-".contains($0) || $0.isWhitespace }))
-                        if said.lowercased().hasPrefix("and ") { said = Self.trimmed(String(said.dropFirst(4))) }
+                        if words.lowercased().hasPrefix("and ") { words = Self.trimmed(String(words.dropFirst(4))) }
                     }
                     names.insert(own.name)
-                    words = words.map { "\($0), \(said)" } ?? said
+                    said.append(words)
                 }
             }
         }
+        let words: String? = said.isEmpty ? nil : said.joined(separator: ", ")
         if let own = options.first(where: \.ownWords), names.contains(own.name), words == nil {
             return .unclear(
                 "For \(own.number), say it in your own words, please, with the other numbers: 1, 3, and your words.")

@@ -51,6 +51,19 @@ struct LibraryNames {
                 at: call.location,
                 suggestion: "Offer it with \"suggest \(call.script)\" instead.")
         }
+        var concluding: [String: Script] = [:]
+        for script in scripts {
+            for finding in script.findings {
+                if let other = concluding[finding.name], other.source.file != script.source.file {
+                    problems.append(
+                        Diagnostic(
+                            .duplicateName, "\(other.source.file) has the finding \"\(finding.name)\" already",
+                            at: finding.location,
+                            suggestion: "A conversation concludes a finding once; give this one a name of its own."))
+                }
+                concluding[finding.name] = concluding[finding.name] ?? script
+            }
+        }
         var seen: [String: Script] = [:]
         for script in scripts where !script.id.isEmpty {
             if let other = seen[script.id] {

@@ -11,18 +11,15 @@ struct TypeRules {
 
     private func check(_ test: Test, in step: Step?) -> [Diagnostic] {
         let looked: Step?
+        var row: String?
         switch test.subject {
         case .own: looked = step
-        case .step(let name, let row):
-            looked = script.step(name)
-            if let looked, looked.question?.kind == .oneOfForEach, row == nil, !test.predicate.looksAtRows {
-                return [
-                    mismatch(
-                        test,
-                        "\"\(name)\" has rows; name one, as in \(name).\(looked.question?.rows.first?.name ?? "row")")
-                ]
-            }
+        case .step(let name, let named): (looked, row) = (script.step(name), named)
         case .last, .conversation: return []
+        }
+        if let looked, looked.question?.kind == .oneOfForEach, row == nil, !test.predicate.looksAtRows {
+            let example = looked.question?.rows.first?.name ?? "row"
+            return [mismatch(test, "\"\(looked.name)\" has rows; name one, as in \(looked.name).\(example)")]
         }
         guard let looked else {
             return test.subject == .own ? [mismatch(test, "there is no answer here to look at; name a step")] : []

@@ -7,12 +7,16 @@ extension Interpreter {
                 guard let answer = put(worded(step, question, frame, row: row), step) else { return .waiting }
                 frame.rows[step.name, default: [:]][row.name] = answer.value
             }
+            let answered = frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
+            respond(to: step, question, frame, words: nil, answered: answered)
             return .done
         }
         guard let answer = put(worded(step, question, frame), step) else { return .waiting }
         frame.slots[step.name] = answer.value
         if let outcome = askAgain(step, question, &frame) { return outcome }
-        reflect(answerOf: step, question, frame)
+        let value = frame.slots[step.name]
+        let words = value?.sentence(options: question.options).flatMap { Wording.quotable($0) }
+        respond(to: step, question, frame, words: words, answered: value?.isAnswered == true)
         return .done
     }
 
@@ -76,17 +80,17 @@ extension Interpreter {
             keep: frame.script.keepsNothing ? .nothing : question.keep)
     }
 
-    /// Reflects the answer back, then calls for the card it calls for.
-    private mutating func reflect(answerOf step: Step, _ question: Step.Question, _ frame: Frame) {
-        guard let value = frame.slots[step.name] else { return }
+    /// Reflects an answer back, in the rep's own words where they read well, then calls for the card it calls for.
+    private mutating func respond(
+        to step: Step, _ question: Step.Question, _ frame: Frame, words: String?, answered: Bool
+    ) {
         let place = frame.place(step)
         if let section = question.brief {
             let text = value.sentence(options: question.options)
             state.brief[section] = .some(text.map { Passage(text: $0, isShareable: question.keep == .shareable) })
         }
         let name = "\(place.path):\(place.script).\(place.step)"
-        if value.isAnswered {
-            let words = value.sentence(options: question.options).flatMap { Wording.quotable($0) }
+        if answered {
             let echo = words.flatMap { words in
                 wording.pick(question.echoes, for: name).flatMap { wording.text($0, in: frame, this: words) }
             }

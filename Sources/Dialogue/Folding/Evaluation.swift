@@ -36,10 +36,10 @@ struct Evaluation {
             return names.contains(frame.verdicts[frame.current.name]?.rawValue ?? "")
         case (.among(let names), .step(let step, nil)) where frame.verdicts[step] != nil:
             return names.contains(frame.verdicts[step]?.rawValue ?? "")
-        case (.answered, .step(let name, nil)) where frame.rows[name] != nil:
-            return frame.rows[name]?.values.contains(where: \.isAnswered) == true
-        case (.missing, .step(let name, nil)) where frame.rows[name] != nil:
-            return frame.rows[name]?.values.contains(where: \.isAnswered) != true
+        case (.answered, .own), (.missing, .own):
+            if let holds = rows(of: frame.current.name, predicate) { return holds }
+        case (.answered, .step(let name, nil)), (.missing, .step(let name, nil)):
+            if let holds = rows(of: name, predicate) { return holds }
         default: break
         }
         let (value, options) = valueAndOptions(subject)
@@ -60,6 +60,11 @@ struct Evaluation {
         case .last(let script, let step): (lookups.earlier["\(script).\(step)"], [])
         case .conversation: (nil, [])
         }
+    }
+
+    /// Whether any row of a step is answered, or none is; nil where it has no rows.
+    private func rows(of step: String, _ predicate: Test.Predicate) -> Bool? {
+        frame.rows[step].map { $0.values.contains(where: \.isAnswered) == (predicate == .answered) }
     }
 
     private func rows(of step: String, _ range: ClosedRange<Int>, _ options: [String]) -> Bool {

@@ -32,6 +32,19 @@ extension ScriptParser {
                 .question, "there is no text that asks this", at: question.location,
                 suggestion: "Write the question on the line above.")
         }
+        for step in script.steps {
+            if let other = step.alternatives.first, step.question == nil {
+                report(
+                    .notADirective, "\"or\" is another wording of a question, and this step asks none",
+                    at: other.location)
+            }
+            guard let question = step.question, question.kind == .oneOfForEach else { continue }
+            for place in question.echoes.map(\.location) + question.again.map(\.condition.location) {
+                report(
+                    .question, "this does not go with a question that has rows", at: place,
+                    suggestion: "plain: and card: are said and shown after the last row.")
+            }
+        }
         for finding in script.findings {
             if finding.text.isEmpty { report(.header, "a finding needs a text that says it", at: finding.location) }
             if !verdicts.contains(finding.location.line) {
