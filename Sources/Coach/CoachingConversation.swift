@@ -83,6 +83,22 @@ public final class CoachingConversation {
         return "question \(answered + 1) of about \(answered + max(1, state.remaining))"
     }
 
+    /// Minutes until the talk ahead, where its time is known and it is within two hours.
+    public var minutesLeft: Int? {
+        guard case .date(let day, let minute?)? = dialogue.lookups.given[Self.talkStep] else { return nil }
+        let now = world.now()
+        let left = (day.number - world.day(now).number) * 1440 + minute - world.minute(now)
+        return (0...120).contains(left) ? left : nil
+    }
+
+    /// The page for the next call, where this reflection leaves one. Throws `JournalError`.
+    public func brief() throws -> BriefPage? {
+        guard world.scripts[record.reflection]?.leavesBrief == true, !state.brief.isEmpty, !state.safetyStop else {
+            return nil
+        }
+        return BriefPage(try BriefMaker(in: world).brief(for: customer, shareable: false))
+    }
+
     /// The first turn, or the one a conversation was left at.
     public func open() throws -> Turn {
         var lines: [Line] = []

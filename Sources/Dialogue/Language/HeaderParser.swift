@@ -19,6 +19,12 @@ extension ScriptParser {
                     .header, "a script can only keep \"nothing\"", at: place(line), suggestion: "keeps: nothing")
             }
             script.keepsNothing = true
+        case .directive("leaves", _):
+            guard line.rest == "brief" else {
+                return report(
+                    .header, "a script can only leave a \"brief\"", at: place(line), suggestion: "leaves: brief")
+            }
+            script.leavesBrief = true
         case .never: readPromise(line)
         case .prose:
             report(

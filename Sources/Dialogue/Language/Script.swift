@@ -12,6 +12,8 @@ public struct Script: Sendable {
     public var purpose: String?
     /// No answer of this script is ever stored.
     public var keepsNothing = false
+    /// Leaving it, at its end or before, prints the one-page brief.
+    public var leavesBrief = false
     /// What the checker must prove over every path.
     public var promises: [Promise] = []
     /// The steps, in reading order.

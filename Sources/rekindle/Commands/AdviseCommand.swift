@@ -21,7 +21,9 @@ struct AdviseCommand: RekindleCommand {
         let search = CardSearch(try CorpusLoader.load(folder: folder), try CorpusLoader.synonyms(folder: folder))
         let matches = search.cards(about: text.joined(separator: " "), limit: limit)
         if formatting.format == .json { return try screen.printJSON("cards", matches.map(CardRow.init)) }
-        if matches.isEmpty { return screen.say("Nothing fits those words. Try others, or begin a reflection: rekindle reflections") }
+        if matches.isEmpty {
+            return screen.say("Nothing fits those words. Try others, or begin a reflection: rekindle reflections")
+        }
         for match in matches {
             screen.blank()
             screen.say(match.card.advice)

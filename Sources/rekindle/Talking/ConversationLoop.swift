@@ -42,7 +42,7 @@ struct ConversationLoop {
                 view.show(turn.lines)
                 continue
             }
-            if !turn.isRepair { view.ask(question, progress: conversation.progress) }
+            if !turn.isRepair { view.ask(question, progress: progress) }
             if question.kind == .wait {
                 try conversation.suspend()
                 sayWaiting(until: question.until)
@@ -71,7 +71,7 @@ struct ConversationLoop {
             case .endOfInput:
                 try conversation.suspend()
                 if !isInteractive { throw incomplete(at: question, "The input ended before it was answered.") }
-                sayLeft()
+                try sayLeft()
                 return .left
             }
         }
@@ -151,7 +151,7 @@ struct ConversationLoop {
         case .edit: return try edit(question, &cleared)
         case .pause, .quit:
             try conversation.suspend()
-            sayLeft()
+            try sayLeft()
             return nil
         case .stop: return try stop() ? nil : Turn(stayingAt: question)
         }
@@ -214,19 +214,31 @@ struct ConversationLoop {
                     view.show(conversation.review())
                 case .pause, .quit:
                     try conversation.suspend()
-                    sayLeft()
+                    try sayLeft()
                     return nil
                 default: view.show(conversation.help())
                 }
             }
         }
         try conversation.close()
+        try showBrief()
         screen.blank()
         screen.say(savedSentence)
         if let unused = answers?.unused, !unused.isEmpty {
             screen.complain("Not asked, so not used: \(unused.joined(separator: ", ")).")
         }
         return nil
+    }
+
+    private var progress: String {
+        guard let left = conversation.minutesLeft else { return conversation.progress }
+        return "\(conversation.progress); \(left) \(left == 1 ? "minute" : "minutes") left"
+    }
+
+    private func showBrief() throws {
+        guard let page = try conversation.brief() else { return }
+        screen.blank()
+        screen.show(page.text)
     }
 
     /// What happened and what is next (EXPERIENCE.md, row 17).
@@ -256,7 +268,8 @@ struct ConversationLoop {
         )
     }
 
-    private func sayLeft() {
+    private func sayLeft() throws {
+        try showBrief()
         screen.blank()
         if drafts.folder == nil { return screen.say("That was practice; nothing was kept.") }
         screen.say("Saved, \(conversation.progress). `rekindle` carries on there.")
