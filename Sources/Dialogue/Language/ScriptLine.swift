@@ -52,7 +52,10 @@ struct ScriptLine {
     private static func classify(_ text: Substring) -> (Form, mark: Int) {
         guard let first = text.first else { return (.blank, 0) }
         func marked(_ mark: String, _ form: Form) -> (Form, Int)? {
-            text.hasPrefix(mark + " ") || text.hasPrefix(mark + "\t") ? (form, mark.count) : nil
+            guard text.utf8.starts(with: mark.utf8), let next = text.utf8.dropFirst(mark.utf8.count).first else {
+                return nil
+            }
+            return next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") ? (form, mark.utf8.count) : nil
         }
         switch first {
         case "#": return marked("##", .heading) ?? marked("#", .title) ?? (.mistaken, 0)
@@ -65,7 +68,7 @@ struct ScriptLine {
         }
         if text.hasPrefix("call ") { return (.call, 4) }
         if text.hasPrefix("never ") { return (.never, 5) }
-        let word = text.prefix { $0.isLetter || $0 == "-" }
+        let word = text.firstWord
         guard !word.isEmpty, word == word.lowercased() else {
             // "Why:" is what a phone makes of "why:".
             let isKeyword = text.dropFirst(word.count).first == ":" && plainKeywords.contains(word.lowercased())
@@ -87,6 +90,18 @@ struct ScriptLine {
         }
         if wordyKeywords.contains(keyword), offset(of: ":", outsideQuotesIn: after) != nil { return (.mistaken, 0) }
         return offset(of: "->", outsideQuotesIn: text) == nil ? (.prose, 0) : (.mistaken, 0)
+    }
+}
+
+extension Substring {
+    /// The letters and hyphens at the beginning.
+    fileprivate var firstWord: Substring {
+        let ascii = utf8.prefix { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "-")
+        }
+        // Other letters are rare, and looked at one by one.
+        guard let next = utf8[ascii.endIndex...].first, next >= 0x80 else { return Substring(ascii) }
+        return prefix { $0.isLetter || $0 == "-" }
     }
 }
 

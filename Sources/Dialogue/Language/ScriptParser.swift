@@ -196,7 +196,7 @@ public struct ScriptParser {
 
     /// A text that is shown as it stands: a hole in it would never be filled.
     mutating func fixed(_ text: Substring, column: Int, line: Int) {
-        guard text.contains(where: { $0 == "{" || $0 == "}" }) else { return }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return }
         let (template, _) = Template.parse(text, file: source.file, line: line, column: column)
         let place = template.holes.first?.location ?? template.location
         report(

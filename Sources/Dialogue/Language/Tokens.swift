@@ -17,43 +17,45 @@ struct Tokens {
 
     /// Splits `text`, whose first character stands in column `column`.
     init(_ text: Substring, column: Int) {
-        var column = column
-        var word = ""
-        var quoted: String?
-        var start = column
-        func flush(_ tokens: inout [Token]) {
-            if !word.isEmpty {
-                tokens.append(Token(kind: .word, text: word, column: start, length: word.count))
-                word = ""
+        let bytes = text.utf8
+        // In ASCII, which nearly every line is, a byte is a character.
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        func columns(to index: Substring.Index) -> Int {
+            isASCII
+                ? bytes.distance(from: bytes.startIndex, to: index) : text.distance(from: text.startIndex, to: index)
+        }
+        var start: Substring.Index?
+        var quote: Substring.Index?
+        func add(_ kind: Kind, from: Substring.Index, to: Substring.Index, quotes: Int = 0) {
+            let word = text[from..<to]
+            let length = isASCII ? word.utf8.count : word.count
+            all.append(
+                Token(
+                    kind: kind, text: String(word), column: column + columns(to: from) - quotes / 2,
+                    length: length + quotes))
+        }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if let open = quote {
+                guard byte == UInt8(ascii: "\"") else { continue }
+                add(.quoted, from: bytes.index(after: open), to: index, quotes: 2)
+                quote = nil
+                continue
+            }
+            let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+            let isComma = byte == UInt8(ascii: ",")
+            let isQuote = byte == UInt8(ascii: "\"")
+            if isSpace || isComma || isQuote {
+                if let begun = start { add(.word, from: begun, to: index) }
+                start = nil
+                if isComma { add(.comma, from: index, to: bytes.index(after: index)) }
+                if isQuote { quote = index }
+            } else if start == nil {
+                start = index
             }
         }
-        for character in text {
-            if let open = quoted {
-                if character == "\"" {
-                    all.append(Token(kind: .quoted, text: open, column: start, length: open.count + 2))
-                    quoted = nil
-                } else {
-                    quoted = open + String(character)
-                }
-            } else {
-                switch character {
-                case " ", "\t": flush(&all)
-                case ",":
-                    flush(&all)
-                    all.append(Token(kind: .comma, text: ",", column: column, length: 1))
-                case "\"":
-                    flush(&all)
-                    quoted = ""
-                    start = column
-                default:
-                    if word.isEmpty { start = column }
-                    word.append(character)
-                }
-            }
-            column += 1
-        }
-        flush(&all)
-        if quoted != nil { openQuote = start }
+        if let begun = start { add(.word, from: begun, to: bytes.endIndex) }
+        if let quote { openQuote = column + columns(to: quote) }
     }
 }
 
