@@ -60,7 +60,8 @@ public struct BriefMaker {
         for section in BriefSection.allCases {
             if section == .facts { add("WHERE WE ARE", shareable ? [] : findings(folds)) }
             if section == .can {
-                add("OPENING", passages(\.openings, most: 1).map { "\"\($0)\"" })
+                // The last one is the rep's own version, where there are several.
+                add("OPENING", passages(\.openings, most: 5).suffix(1).map { "\"\($0)\"" })
                 add("ASK", passages(\.questionsForThem, most: 3).enumerated().map { "\($0.offset + 1) \($0.element)" })
                 add("IF - THEN", plans(folds, shareable))
             }

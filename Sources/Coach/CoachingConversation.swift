@@ -115,7 +115,7 @@ public final class CoachingConversation {
             for moment in state.moments.dropLast(momentsSinceLastAnswer) { shown.insert(moment.identity) }
         }
         if let question = state.question, question.kind == .wait, !dialogue.answers.isEmpty, hasWaited {
-            let turn = try answer("")
+            let turn = try answer("back")
             return Turn(lines: lines + turn.lines, question: turn.question, prefill: turn.prefill)
         }
         lines += try say([.asked])

@@ -69,7 +69,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return CalendarDay(year: newYear, month: newMonth, day: min(day, last)) ?? self
     }
 
-    /// Whether the left day comes first.
+    /// Whether a day lies before another.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
     static let weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -6,12 +6,14 @@ struct Wording {
     /// `template` with its holes filled; nil where a slot it needs holds no answer.
     func text(_ template: Template, in frame: Frame, this: String? = nil) -> String? {
         var text = ""
-        for part in template.parts {
+        for (index, part) in template.parts.enumerated() {
             switch part {
             case .text(let piece): text += piece
             case .hole(let hole):
                 guard let value = value(of: hole, in: frame, this: this) else { return nil }
-                text += value
+                // A full stop that was typed ends the rep's sentence, not the one it is put into.
+                let goesOn = index + 1 < template.parts.count && value.last == "." && !value.hasSuffix("..")
+                text += goesOn ? String(value.dropLast()) : value
             }
         }
         return text
