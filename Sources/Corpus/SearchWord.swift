@@ -28,11 +28,11 @@ struct SearchWord {
         let typed = part.withoutApostrophes
         guard !typed.isEmpty else { return nil }
         var plain = typed.lowercased()
+        if !plain.utf8.allSatisfy({ $0 < 0x80 }) { plain = String(plain.map { $0 == "’" ? "'" : $0 }) }
         // "customer's" is about the customer; "don't" stays one word.
-        plain.replace("’", with: "'")
         if plain.hasSuffix("'s") { plain.removeLast(2) }
         isCommon = CommonWords.all.contains(plain)
-        plain.removeAll { $0 == "'" }
+        if plain.utf8.contains(UInt8(ascii: "'")) { plain.removeAll { $0 == "'" } }
         guard !plain.isEmpty else { return nil }
         self.typed = typed
         stem = Stem.of(plain)

@@ -91,7 +91,9 @@ struct Stem {
     }
 
     private func ends(in ending: String) -> Bool {
-        word.count > ending.utf8.count && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        // The last letter first: it is the wrong one nearly every time.
+        word.last == ending.utf8.last && word.count > ending.utf8.count
+            && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 
     private func isConsonant(_ place: Int) -> Bool {
