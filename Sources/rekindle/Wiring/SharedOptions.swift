@@ -2,8 +2,10 @@ import ArgumentParser
 import Coach
 import Corpus
 import Dialogue
+import Dispatch
 import Journal
 import JournalSQLite
+import Synchronization
 import Terminal
 
 /// Options that every command takes.
@@ -55,8 +57,7 @@ struct SharedOptions: ParsableArguments {
         let loaded = try ScriptLoader.load(try Paths.library(library) + "/prompts")
         var scripts: [Script] = []
         var problems = loaded.problems
-        for source in loaded.sources {
-            let (script, found) = ScriptParser.parse(source)
+        for (script, found) in Self.parse(loaded.sources) {
             scripts.append(script)
             problems += found
         }
@@ -65,6 +66,16 @@ struct SharedOptions: ParsableArguments {
             ExitStatus.badInput,
             "A reflection cannot be read (\(first.location.file):\(first.location.line): \(first.message)). "
                 + "`rekindle script check` shows everything that is wrong.")
+    }
+
+    /// Reads the scripts side by side: they are most of what the first prompt waits for.
+    private static func parse(_ sources: [SourceText]) -> [(Script, [Diagnostic])] {
+        let parsed = Mutex<[(Script, [Diagnostic])?]>(Array(repeating: nil, count: sources.count))
+        DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+            let one = ScriptParser.parse(sources[index])
+            parsed.withLock { $0[index] = one }
+        }
+        return parsed.withLock { $0.compactMap { $0 } }
     }
 
     /// Everything a conversation needs.
