@@ -73,7 +73,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RekindleTests",
-            dependencies: ["rekindle", "RekindleTesting"],
+            dependencies: ["rekindle", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Goldens"],
             swiftSettings: settings),
     ]
 )

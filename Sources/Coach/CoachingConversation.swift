@@ -137,7 +137,9 @@ public final class CoachingConversation {
 
     func finish(_ ending: Ending) throws {
         // An answer that led to safety only later was kept at first: nothing of it may stay.
-        let dropping = state.withheld.union(state.inactive).flatMap { replay.sequences[$0] ?? [] }.sorted()
+        // What a stopped conversation had not come back to yet is kept as it stands.
+        let unused = ending == .finished ? state.inactive : []
+        let dropping = state.withheld.union(unused).flatMap { replay.sequences[$0] ?? [] }.sorted()
         try world.store.close(record.id, ending: ending, dropping: dropping, at: world.now())
         isClosed = true
     }

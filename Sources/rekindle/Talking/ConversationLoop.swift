@@ -98,7 +98,8 @@ struct ConversationLoop {
 
     /// Piped answers stand in the transcript as typed ones would, but not those that leave nothing behind.
     private func echo(_ answer: String, at question: OpenQuestion) {
-        screen.say(ConversationView.prompt(for: question) + (question.keep == .nothing ? "(not shown)" : answer))
+        let leavesNothing = question.keep == .nothing || conversation.nextIsPrivate
+        screen.say(ConversationView.prompt(for: question) + (leavesNothing ? "(not shown)" : answer))
     }
 
     private func incomplete(at question: OpenQuestion, _ reason: String) -> Failure {
@@ -117,6 +118,10 @@ struct ConversationLoop {
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
             throw incomplete(at: question, "The answer does not fit. \(reason)")
+        case .command(let command, _) where answers != nil && command != .skip:
+            // The file would give the same command again and again.
+            try conversation.suspend()
+            throw incomplete(at: question, "The file holds a command there. Put an answer, or null to leave it out.")
         case .command(let command, let rest):
             try? (reader as? ReadlineReader)?.remember("/\(command.rawValue)")
             return try perform(command, rest, at: question, cleared: &cleared)
@@ -200,28 +205,15 @@ struct ConversationLoop {
     private func finish() throws -> Turn? {
         view.show(conversation.closingLines())
         if isInteractive, !conversation.state.safetyStop {
-            screen.blank()
-            screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
-            while true {
-                let input = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none)
-                guard case .line(let line) = input, case .command(let command, let rest) = Command.read(line) else {
-                    break
-                }
-                switch command {
-                case .back: return try conversation.back()
-                case .review:
-                    if let number = Int(rest) { return try conversation.revisit(number) }
-                    view.show(conversation.review())
-                case .pause, .quit:
-                    try conversation.suspend()
-                    try sayLeft()
-                    return nil
-                default: view.show(conversation.help())
-                }
+            switch try lastMove() {
+            case .finish: break
+            case .change(let turn): return turn
+            case .leave: return nil
             }
         }
         try conversation.close()
         try showBrief()
+        if isInteractive, conversation.state.safetyStop { try keepPeopleAtHand() }
         screen.blank()
         screen.say(savedSentence)
         if let unused = answers?.unused, !unused.isEmpty {
@@ -239,6 +231,46 @@ struct ConversationLoop {
         guard let page = try conversation.brief() else { return }
         screen.blank()
         screen.show(page.text)
+    }
+
+    private enum LastMove { case finish, change(Turn), leave }
+
+    /// What the rep does when nothing is asked any more.
+    private func lastMove() throws -> LastMove {
+        screen.blank()
+        screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
+        while true {
+            switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
+            case .endOfInput: return .finish
+            case .interrupted, .malformed: screen.dim("Enter finishes, /quit leaves it open.")
+            case .line(let line):
+                switch Command.read(line) {
+                case .answer(let text) where text.allSatisfy(\.isWhitespace): return .finish
+                case .answer, .unknown, .ambiguous:
+                    screen.dim("Nothing is asked any more. Enter finishes; /back or /review changes an answer first.")
+                case .command(.back, _): return .change(try conversation.back())
+                case .command(.review, let rest):
+                    if let number = Int(rest) { return .change(try conversation.revisit(number)) }
+                    view.show(conversation.review())
+                case .command(.pause, _), .command(.quit, _):
+                    try conversation.suspend()
+                    try sayLeft()
+                    return .leave
+                case .command: view.show(conversation.help())
+                }
+            }
+        }
+    }
+
+    /// After a safety stop whatever is typed shows people to turn to, as long as the rep stays.
+    private func keepPeopleAtHand() throws {
+        screen.blank()
+        screen.say("Enter ends this here. Type help to see people to turn to.")
+        while case .line(let line) = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none),
+            !line.allSatisfy(\.isWhitespace), ![.command(.quit, ""), .command(.pause, "")].contains(Command.read(line))
+        {
+            for line in People.lines { screen.say(line) }
+        }
     }
 
     /// What happened and what is next (EXPERIENCE.md, row 17).
