@@ -7,12 +7,14 @@ extension Interpreter {
                 guard let answer = put(worded(step, question, frame, row: row), step) else { return .waiting }
                 frame.rows[step.name, default: [:]][row.name] = answer.value
             }
+            callForCards(step, question, frame)
             return .done
         }
         guard let answer = put(worded(step, question, frame), step) else { return .waiting }
         frame.slots[step.name] = answer.value
         if let outcome = askAgain(step, question, &frame) { return outcome }
         reflect(answerOf: step, question, frame)
+        callForCards(step, question, frame)
         return .done
     }
 
@@ -76,7 +78,7 @@ extension Interpreter {
             keep: frame.script.keepsNothing ? .nothing : question.keep)
     }
 
-    /// Reflects the answer back, then calls for the card it calls for.
+    /// Reflects the answer back.
     private mutating func reflect(answerOf step: Step, _ question: Step.Question, _ frame: Frame) {
         guard let value = frame.slots[step.name] else { return }
         let place = frame.place(step)
@@ -93,7 +95,11 @@ extension Interpreter {
             let plain = wording.pick(question.plains, for: name).flatMap { wording.text($0, in: frame) }
             if let text = echo ?? plain { state.moments.append(.said(id: "\(name):echo", text: text)) }
         }
+    }
+
+    /// Calls for the card that the answer, or all of the rows, call for.
+    private mutating func callForCards(_ step: Step, _ question: Step.Question, _ frame: Frame) {
         let cards = question.cards.filter { call in call.condition.map { evaluation(frame).holds($0) } ?? true }
-        if !cards.isEmpty { state.moments.append(.called(cards: cards.map(\.card), at: place)) }
+        if !cards.isEmpty { state.moments.append(.called(cards: cards.map(\.card), at: frame.place(step))) }
     }
 }

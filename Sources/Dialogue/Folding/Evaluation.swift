@@ -36,6 +36,8 @@ struct Evaluation {
             return names.contains(frame.verdicts[frame.current.name]?.rawValue ?? "")
         case (.among(let names), .step(let step, nil)) where frame.verdicts[step] != nil:
             return names.contains(frame.verdicts[step]?.rawValue ?? "")
+        case (.answered, .own) where frame.rows[frame.current.name] != nil: return ownIsAnswered
+        case (.missing, .own) where frame.rows[frame.current.name] != nil: return !ownIsAnswered
         case (.answered, .step(let name, nil)) where frame.rows[name] != nil:
             return frame.rows[name]?.values.contains(where: \.isAnswered) == true
         case (.missing, .step(let name, nil)) where frame.rows[name] != nil:
