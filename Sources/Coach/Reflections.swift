@@ -16,7 +16,10 @@ public struct ReflectionSummary: Equatable, Sendable, Codable {
 }
 
 extension ScriptLibrary {
-    /// The reflections a rep can choose, `start` first, then by title.
+    /// What most reps come for stands first.
+    private static let first = ["start", "call"]
+
+    /// The reflections a rep can choose: `start` and `call`, then by title.
     public var reflections: [ReflectionSummary] {
         scripts.values.compactMap { script -> ReflectionSummary? in
             guard let purpose = script.purpose else { return nil }
@@ -24,7 +27,10 @@ extension ScriptLibrary {
             return ReflectionSummary(
                 name: script.id, title: script.title, purpose: purpose, shortest: length.shortest, about: length.about)
         }
-        .sorted { ($0.name == "start" ? 0 : 1, $0.title) < ($1.name == "start" ? 0 : 1, $1.title) }
+        .sorted { left, right in
+            let order = [left, right].map { Self.first.firstIndex(of: $0.name) ?? Self.first.count }
+            return (order[0], left.title) < (order[1], right.title)
+        }
     }
 
     /// The reflection a rep names, by its name, its title or the beginning of either; throws `CoachError`.

@@ -21,6 +21,8 @@ struct StateKey: Hashable {
                 marks.append(mark)
                 if depth > 0 || !read.isAnswer(in: open.frame.script) { outline.append(mark) }
             }
+            // Nobody reads what the reflection itself comes to.
+            if depth == interpreter.trace.open.count - 1 { break }
             let standing = Self.standing(findings[open.findingsBefore...])
             marks.append(standing)
             outline.append(standing)

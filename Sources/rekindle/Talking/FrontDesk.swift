@@ -95,7 +95,7 @@ struct FrontDesk {
         for (index, reflection) in all.enumerated() {
             screen.item(
                 "  \(index + 1)",
-                .bold(reflection.title) + StyledText(": \(reflection.purpose) (about \(reflection.about) questions)"))
+                .bold(reflection.title) + StyledText(": \(reflection.purpose) (about \(reflection.about))"))
         }
         let completion = Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
