@@ -65,6 +65,7 @@ extension CoachingConversation {
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
             for plan in plans { lines += plan.lines.map { .listed($0) } }
+            lines += waitingLines
         }
         if !state.questionsForThem.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
