@@ -38,13 +38,14 @@ public final class CoachingConversation {
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
         let last = try world.store.lastAnswers(of: customer.id, before: record.id)
         var earlier = last.compactMapValues { AnswerValue(canonical: $0.value) }
+        let saidOn = last.filter { world.scripts.asksOnce($0.key) }.mapValues { world.day($0.at) }
         if let commitment {
             earlier = earlier.filter { !$0.key.hasPrefix("commitment.") }
             earlier.merge(commitment.commitment.asAnswers) { _, own in own }
         }
         var lookups = Lookups(
             customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
-            earlier: earlier)
+            earlier: earlier, saidOn: saidOn)
         if let when, case .date? = world.scripts[summary.name]?.step(Self.talkStep)?.question?.kind {
             lookups.given[Self.talkStep] = when
         }

@@ -27,6 +27,12 @@ extension ScriptLibrary {
         .sorted { ($0.name == "start" ? 0 : 1, $0.title) < ($1.name == "start" ? 0 : 1, $1.title) }
     }
 
+    /// Whether the step, named `script.step`, offers the answer of an earlier conversation to be kept.
+    func asksOnce(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        return parts.count == 2 && self[parts[0]]?.step(parts[1])?.question?.once != nil
+    }
+
     /// The reflection a rep names, by its name, its title or the beginning of either; throws `CoachError`.
     public func reflection(named text: String) throws -> ReflectionSummary {
         let wanted = text.lowercased()
