@@ -62,9 +62,15 @@ extension CoachingConversation {
         return former.raw
     }
 
-    /// Says what a choice was before, and that Enter keeps it.
+    /// Says what was answered before, and that Enter keeps it.
     var formerNote: [Line] {
-        guard let question = state.question, let former = question.former, prefill.isEmpty else { return [] }
+        guard let question = state.question, let former = question.former else { return [] }
+        if let day = question.saidOn {
+            var words = question.wording(of: former)
+            while words.last == "." { words.removeLast() }
+            return [.note("On \(day.shown) you said: \(words). Enter keeps it.")]
+        }
+        guard prefill.isEmpty else { return [] }
         return [.note("Before: \(question.wording(of: former)). Enter keeps it.")]
     }
 

@@ -26,19 +26,26 @@ public final class CoachingConversation {
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
-    /// Begins a reflection with a customer; `when` is the talk ahead, where it is known. Throws `CoachError` and `JournalError`.
+    /// Begins a reflection with a customer; `when` is the talk ahead, where it is known. What it says of the last commitment
+    /// is about `commitment`, where one is given. Throws `CoachError` and `JournalError`.
     public init(
-        _ reflection: String, with customer: Customer, when: AnswerValue? = nil, in world: World
+        _ reflection: String, with customer: Customer, when: AnswerValue? = nil, in world: World,
+        lookingBackOn commitment: KeptCommitment? = nil
     ) throws {
         let summary = try world.scripts.reflection(named: reflection)
         let now = world.now()
         let record = try world.store.beginConversation(
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
-        let earlier = try world.store.lastAnswers(of: customer.id, before: record.id)
-            .compactMapValues { AnswerValue(canonical: $0.value) }
+        let last = try world.store.lastAnswers(of: customer.id, before: record.id)
+        var earlier = last.compactMapValues { AnswerValue(canonical: $0.value) }
+        let saidOn = last.filter { world.scripts.asksOnce($0.key) }.mapValues { world.day($0.at) }
+        if let commitment {
+            earlier = earlier.filter { !$0.key.hasPrefix("commitment.") }
+            earlier.merge(commitment.commitment.asAnswers) { _, own in own }
+        }
         var lookups = Lookups(
             customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
-            earlier: earlier)
+            earlier: earlier, saidOn: saidOn)
         if let when, case .date? = world.scripts[summary.name]?.step(Self.talkStep)?.question?.kind {
             lookups.given[Self.talkStep] = when
         }
@@ -51,6 +58,7 @@ public final class CoachingConversation {
         replay = Replay([])
         replay.cardsBefore = cards
         var kept = lookups.kept
+        if let commitment { kept["commitment"] = String(commitment.id.rawValue) }
         if !cards.isEmpty { kept["cards"] = cards.joined(separator: " ") }
         try append([.lookedUp(kept)])
     }

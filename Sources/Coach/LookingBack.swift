@@ -65,10 +65,12 @@ extension CoachingConversation {
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
             for plan in plans { lines += plan.lines.map { .listed($0) } }
+            lines += waitingLines
         }
-        if !state.questionsForThem.isEmpty {
+        let questions = state.questionsForThem.map(\.text) + [state.questionAboutGuess].compactMap { $0 }
+        if !questions.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
-            lines += state.questionsForThem.map { .listed("- \($0.text)") }
+            lines += questions.map { .listed("- \($0)") }
         }
         if !state.openings.isEmpty {
             lines.append(.heading("A first sentence"))

@@ -33,6 +33,12 @@ extension ScriptLibrary {
         }
     }
 
+    /// Whether the step, named `script.step`, offers the answer of an earlier conversation to be kept.
+    func asksOnce(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        return parts.count == 2 && self[parts[0]]?.step(parts[1])?.question?.once != nil
+    }
+
     /// The reflection a rep names, by its name, its title or the beginning of either; throws `CoachError`.
     public func reflection(named text: String) throws -> ReflectionSummary {
         let wanted = text.lowercased()

@@ -57,6 +57,7 @@ extension Lookups {
         var values = ["customer": customer, "today": today.iso, "seed": String(seed)]
         if let minute { values["minute"] = String(minute) }
         for (name, value) in earlier { values["earlier.\(name)"] = value.canonical }
+        for (name, day) in saidOn { values["said.\(name)"] = day.iso }
         for (name, value) in given { values["given.\(name)"] = value.canonical }
         return values
     }
@@ -72,9 +73,13 @@ extension Lookups {
             }
             return values
         }
+        var saidOn: [String: CalendarDay] = [:]
+        for (name, day) in kept where name.hasPrefix("said.") {
+            saidOn[String(name.dropFirst(5))] = CalendarDay(iso: day)
+        }
         self.init(
             customer: customer, today: today, minute: kept["minute"].flatMap { Int($0) }, seed: seed,
-            earlier: values("earlier."))
+            earlier: values("earlier."), saidOn: saidOn)
         given = values("given.")
     }
 }

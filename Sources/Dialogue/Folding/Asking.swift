@@ -41,7 +41,7 @@ extension Interpreter {
     /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
     private mutating func put(_ question: OpenQuestion, _ step: Step) -> Answer? {
         guard let answer = settled(question, formerNames: step.formerNames) else {
-            _ = open(question, formerNames: step.formerNames)
+            _ = open(standing(question, step), formerNames: step.formerNames)
             return nil
         }
         state.answered.append(question)

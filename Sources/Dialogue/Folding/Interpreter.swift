@@ -143,7 +143,10 @@ struct Interpreter {
     /// Stops at `question`, with the answer that stood at its place, or at the place of a former name.
     mutating func open(_ question: OpenQuestion, formerNames: [String] = []) -> Outcome {
         var question = question
-        question.former = places(of: question, formerNames).compactMap { answers[$0] }.first
+        if let former = places(of: question, formerNames).compactMap({ answers[$0] }).first {
+            question.former = former
+            question.saidOn = nil
+        }
         state.position = .question(question)
         return .waiting
     }

@@ -10,17 +10,21 @@ public struct Lookups: Hashable, Sendable {
     public var seed: UInt64
     /// This customer's latest earlier answers, by `script.step`.
     public var earlier: [String: AnswerValue]
+    /// The days on which they were given, by the same names; those that may be asked for only once.
+    public var saidOn: [String: CalendarDay]
     /// Answers of the first script's steps that were known before it began, by step.
     public var given: [String: AnswerValue] = [:]
 
     /// What a conversation is told at its beginning.
     public init(
-        customer: String, today: CalendarDay, minute: Int? = nil, seed: UInt64, earlier: [String: AnswerValue] = [:]
+        customer: String, today: CalendarDay, minute: Int? = nil, seed: UInt64, earlier: [String: AnswerValue] = [:],
+        saidOn: [String: CalendarDay] = [:]
     ) {
         self.customer = customer
         self.today = today
         self.minute = minute
         self.seed = seed
         self.earlier = earlier
+        self.saidOn = saidOn
     }
 }

@@ -24,6 +24,8 @@ public struct OpenQuestion: Hashable, Sendable {
     public let keep: Step.Keep
     /// The answer that stands here already, when the rep came back to it.
     public var former: Answer?
+    /// The day that answer was given, where it stands from an earlier conversation.
+    public var saidOn: CalendarDay?
 
     /// A question at `place`.
     public init(

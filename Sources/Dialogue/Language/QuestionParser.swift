@@ -176,6 +176,13 @@ extension ScriptParser {
                     suggestion: "speaker: manager")
             }
             question.speaker = speaker
+        case "once":
+            guard let days = days(line.rest), question.kind != .oneOfForEach, question.kind != .wait else {
+                return report(
+                    .question, "for how long an answer stands is said in days, and not for rows or for waiting",
+                    at: place(line), suggestion: "once: 90 days")
+            }
+            question.once = days
         case "card":
             guard isName(line.rest) else { return badName(String(line.rest), line) }
             guard head.isEmpty || head.hasPrefix("when ") else {
@@ -194,6 +201,15 @@ extension ScriptParser {
         default: return misplaced(line, "\"\(keyword)\" does not belong to a step")
         }
         script.steps[index].question = question
+    }
+
+    /// `90 days`.
+    private func days(_ text: Substring) -> Int? {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let count = Int(words[0]), count > 0, words[1] == (count == 1 ? "day" : "days") else {
+            return nil
+        }
+        return count
     }
 
     /// A sentence and, in brackets at its end, the inventory items it comes from.

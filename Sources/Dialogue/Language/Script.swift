@@ -78,6 +78,8 @@ public struct Step: Sendable {
         public var keep = Keep.own
         /// Who answers, where two people sit at one screen.
         public var speaker = Speaker.rep
+        /// For how many days an answer of an earlier conversation is offered to be kept instead of asked for anew.
+        public var once: Int?
         /// Where the answer stands in the brief.
         public var brief: BriefSection?
         /// The date until which the conversation waits, for `wait`.

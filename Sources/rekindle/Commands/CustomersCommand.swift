@@ -71,14 +71,14 @@ struct CustomersCommand: ParsableCommand {
         func perform(on screen: Screen) throws {
             guard let store = try shared.readJournal() else { throw Failure.noJournal }
             let customer = try store.customer(named: name)
-            let facts = try store.facts(of: customer.id)
+            let facts = KnownFacts(try store.facts(of: customer.id))
             let list = CommitmentList(try store.commitments(of: customer.id))
             let today = LocalTime.day(of: shared.moment())
             let plans = list.open.map { CommitmentRow($0, customer: customer.name, in: list, on: today) }
             if formatting.format == .json {
                 let details = CustomerDetails(
                     name: customer.name, added: customer.added.iso, people: customer.people.map(PersonRow.init),
-                    facts: facts.map(\.fact), commitments: plans)
+                    facts: (facts.told + facts.guesses).map(\.fact), commitments: plans)
                 return try screen.printJSON("customer", details)
             }
             screen.heading(customer.name)
@@ -86,15 +86,18 @@ struct CustomersCommand: ParsableCommand {
             for person in customer.people {
                 screen.item("-", StyledText(person.name + (person.role.map { ", \($0)" } ?? "")))
             }
-            if !facts.isEmpty { screen.heading("What you know") }
-            for fact in facts {
-                let source = fact.fact.source == "told" ? "they told you" : "your guess"
-                screen.item(
-                    "-", StyledText("\(fact.fact.topic): \(fact.fact.text) ") + .dim("(\(source), \(fact.at.shownDay))")
-                )
-            }
+            show(facts.told, under: "What \(customer.name) told you", on: screen)
+            show(facts.guesses, under: "What you guess, to be asked about", on: screen)
             if !plans.isEmpty { screen.heading("Your plans") }
             for plan in plans { plan.show(on: screen) }
+        }
+
+        private func show(_ facts: [KeptFact], under heading: String, on screen: Screen) {
+            if !facts.isEmpty { screen.heading(heading) }
+            for kept in facts {
+                screen.item(
+                    "-", StyledText("\(kept.fact.topic): \(kept.fact.text) ") + .dim("(\(kept.at.shownDay))"))
+            }
         }
     }
 }

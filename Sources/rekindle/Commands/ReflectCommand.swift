@@ -14,6 +14,7 @@ struct ReflectCommand: RekindleCommand {
     @Option(help: ArgumentHelp("A JSON object of answers by step, such as {\"start.keen\": 3}.", valueName: "file"))
     var answers: String?
     @Flag(name: .customLong("continue"), help: "Carry on with the conversation that was left open.") var carryOn = false
+    @Flag(help: "Look back first on a plan that has come due, without asking.") var review = false
 
     @OptionGroup var shared: SharedOptions
 
@@ -31,7 +32,13 @@ struct ReflectCommand: RekindleCommand {
             if let open, try carryOn || (isInteractive && offer(open, customer, screen, reader)) {
                 conversation = try CoachingConversation(resuming: open, in: world)
             } else {
-                conversation = try CoachingConversation(name, with: customer, in: world)
+                let desk = FrontDesk(world: world, screen: screen, reader: reader)
+                let due = try due(with: customer, at: desk, isInteractive, beginning: name)
+                if let due, name != World.lookingBack {
+                    guard try shared.lookBack(on: due, with: customer, at: desk, answers: file) else { return }
+                }
+                conversation = try CoachingConversation(
+                    name, with: customer, in: world, lookingBackOn: name == World.lookingBack ? due : nil)
             }
             if isInteractive { screen.dim("\(People.scope) /help works anywhere, Ctrl-D leaves.") }
             _ = try shared.loop(conversation, screen, reader, answers: file).run()
@@ -58,6 +65,17 @@ struct ReflectCommand: RekindleCommand {
             screen.complain("\(name) is new here, and was added.")
             return try world.store.addCustomer(named: name, at: world.now())
         }
+    }
+
+    /// The commitment to look back on first; without a terminal only where that was asked for.
+    private func due(
+        with customer: Customer, at desk: FrontDesk, _ isInteractive: Bool, beginning name: String
+    ) throws -> KeptCommitment? {
+        if name == World.lookingBack { return try desk.world.commitmentToLookBackOn(with: customer) }
+        guard isInteractive || review else { return nil }
+        let due = try desk.lookBackFirst(with: customer, asking: !review)
+        if due == nil, review { desk.screen.complain("There is nothing to look back on with \(customer.name).") }
+        return due
     }
 
     private func offer(

@@ -24,7 +24,8 @@ struct TalkCommand: RekindleCommand {
             if let record = try desk.carryOn() {
                 conversation = try CoachingConversation(resuming: record, in: world)
             } else {
-                (conversation, isPractice) = try begin(at: desk, in: world, screen)
+                guard let begun = try begin(at: desk, in: world, screen) else { return }
+                (conversation, isPractice) = begun
             }
             _ = try shared.loop(conversation, screen, reader, isPractice: isPractice).run()
         } catch is FrontDesk.Left {
@@ -33,10 +34,14 @@ struct TalkCommand: RekindleCommand {
         }
     }
 
+    /// The conversation the rep chooses; nil where looking back on a plan was all for today.
     private func begin(
         at desk: FrontDesk, in world: World, _ screen: Screen
-    ) throws -> (CoachingConversation, isPractice: Bool) {
+    ) throws -> (CoachingConversation, isPractice: Bool)? {
         if let (customer, when) = try desk.visit() {
+            if let due = try desk.lookBackFirst(with: customer) {
+                guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
+            }
             let reflection = try desk.reflection(before: when)
             return (try CoachingConversation(reflection, with: customer, when: when, in: world), false)
         }

@@ -113,7 +113,7 @@ struct FrontDesk {
         }
     }
 
-    private func confirm(_ prompt: String) throws -> Bool {
+    func confirm(_ prompt: String) throws -> Bool {
         while true {
             let text = try line(prompt, .none).lowercased()
             if text.isEmpty || text.hasPrefix("y") { return true }
@@ -122,7 +122,7 @@ struct FrontDesk {
         }
     }
 
-    private func line(_ prompt: String, _ completion: Completion) throws -> String {
+    func line(_ prompt: String, _ completion: Completion) throws -> String {
         while true {
             switch try reader.readLine(prompt: prompt, prefill: "", completion: completion) {
             case .line(let typed):
