@@ -36,7 +36,13 @@ public final class CoachingConversation {
         let now = world.now()
         let record = try world.store.beginConversation(
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
-        let last = try world.store.lastAnswers(of: customer.id, before: record.id)
+        // Only what a script looks back at, and only from conversations that are over: what is dropped from an open one, or
+        // taken back in it, must not live on in another.
+        let closed = Set(try world.store.conversations(of: customer.id).filter { $0.ending != nil }.map(\.id))
+        let lookedAt = world.scripts.looksBackAt
+        let last = try world.store.lastAnswers(of: customer.id, before: record.id).filter {
+            closed.contains($0.value.conversation) && (lookedAt.contains($0.key) || world.scripts.asksOnce($0.key))
+        }
         var earlier = last.compactMapValues { AnswerValue(canonical: $0.value) }
         let saidOn = last.filter { world.scripts.asksOnce($0.key) }.mapValues { world.day($0.at) }
         if let commitment {
@@ -84,11 +90,12 @@ public final class CoachingConversation {
     /// The state the answers so far fold to.
     public var state: Folded { dialogue.state }
 
-    /// "question 4 of about 12".
+    /// "question 4 of about 12"; inside a reflection that another calls, its title and its own count.
     public var progress: String {
-        let answered = state.answered.count
-        guard state.question != nil else { return "at its end" }
-        return "question \(answered + 1) of about \(answered + max(1, state.remaining))"
+        guard let question = state.question else { return "at its end" }
+        let answered = state.answered.count { $0.part == question.part }
+        let count = "question \(answered + 1) of about \(answered + max(1, state.remaining))"
+        return question.part.path.isEmpty ? count : "\(question.part.title), \(count)"
     }
 
     /// Minutes until the talk ahead, where its time is known and it is within two hours.

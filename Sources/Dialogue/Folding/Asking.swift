@@ -77,7 +77,7 @@ extension Interpreter {
             until: question.until.flatMap { until in
                 if case .date(let day, _)? = frame.slots[until] { day } else { nil }
             },
-            keep: frame.script.keepsNothing ? .nothing : question.keep)
+            keep: frame.script.keepsNothing ? .nothing : question.keep, part: frame.part)
     }
 
     /// Reflects an answer back, in the rep's own words where they read well, then calls for the card it calls for.

@@ -74,7 +74,7 @@ extension Interpreter {
         state.moments.append(.concluded(finding))
         state.findings.append(finding)
         guard declared.verdict == .issue else { return .done }
-        let question = OpenQuestion.decision(about: name, path: frame.path, in: frame.script)
+        let question = OpenQuestion.decision(about: name, in: frame)
         guard let answer = settled(question) else { return open(question) }
         state.answered.append(question)
         state.moments.append(.asked(question, answer))
@@ -116,12 +116,13 @@ extension Interpreter {
 
 extension OpenQuestion {
     /// "Does that fit?", asked of every finding that is an issue; its step is the finding's name with a question mark.
-    static func decision(about finding: String, path: String, in script: Script) -> OpenQuestion {
+    static func decision(about finding: String, in frame: Frame) -> OpenQuestion {
         func option(_ number: Int, _ name: String, _ label: String, ownWords: Bool = false) -> Option {
             Option(number: number, name: name, label: label, alone: false, ownWords: ownWords)
         }
         return OpenQuestion(
-            place: Place(path: path, script: script.id, step: "\(finding)?"), text: "Does that fit?", kind: .oneOf,
+            place: Place(path: frame.path, script: frame.script.id, step: "\(finding)?"), text: "Does that fit?",
+            kind: .oneOf,
             options: [
                 option(1, "fits", "yes, it fits"), option(2, "no", "no, it doesn't"),
                 option(3, "partly", "partly; I'd put it like this", ownWords: true),
@@ -129,6 +130,6 @@ extension OpenQuestion {
             hint: "1 if it fits, 2 if it doesn't. Or say in your own words what is nearer.",
             why: "A finding is only a guess from your answers. You know the customer; what you say counts.", items: [],
             isLaterRow: false, speaker: .rep, until: nil,
-            keep: script.keepsNothing ? .nothing : .own)
+            keep: frame.script.keepsNothing ? .nothing : .own, part: frame.part)
     }
 }

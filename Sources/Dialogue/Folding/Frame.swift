@@ -5,6 +5,8 @@ struct Frame {
     let path: String
     /// The scripts this one runs inside, outermost first.
     let callers: [String]
+    /// The innermost reflection on the way here that could be held by itself.
+    let part: OpenQuestion.Part
     var slots: [String: AnswerValue] = [:]
     /// By step, then row.
     var rows: [String: [String: AnswerValue]] = [:]

@@ -23,17 +23,20 @@ struct Interpreter {
     enum Outcome { case done, stopped, waiting }
 
     mutating func fold(_ reflection: String) -> Folded {
-        if let script = library[reflection] { _ = run(script, path: "", callers: [], given: lookups.given) }
+        if let script = library[reflection] {
+            let whole = OpenQuestion.Part(path: "", title: script.title)
+            _ = run(script, path: "", callers: [], part: whole, given: lookups.given)
+        }
         state.inactive = answers.keys.filter { !used.contains($0) }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         state.remaining = max(Int(remaining.rounded(.up)), state.question == nil ? 0 : 1)
         return state
     }
 
-    private mutating func run(_ script: Script, path: String, callers: [String], given: [String: AnswerValue])
-        -> Outcome
-    {
+    private mutating func run(
+        _ script: Script, path: String, callers: [String], part: OpenQuestion.Part, given: [String: AnswerValue]
+    ) -> Outcome {
         guard var step = script.steps.first else { return .done }
-        var frame = Frame(script: script, path: path, callers: callers, current: step)
+        var frame = Frame(script: script, path: path, callers: callers, part: part, current: step)
         let findingsBefore = state.findings.count
         while true {
             frame.current = step
@@ -65,10 +68,14 @@ struct Interpreter {
 
     private mutating func wait(in frame: Frame, _ findingsBefore: Int) -> Outcome {
         trace.wait(in: frame, findingsBefore: findingsBefore)
+        // What is still to come is counted for the part that the open question belongs to.
+        guard frame.part == state.question?.part else { return .waiting }
         // Of a calling step only what comes after the call is still to come; of the asking step all of it.
         let at = frame.script.index(of: frame.current.name) ?? 0
-        var rest = library.lengths.expected(frame.script.id, at)
-        if let call = frame.current.call { rest -= library.lengths.expected(call.script, 0) }
+        var rest = library.partLengths.expected(frame.script.id, at)
+        if let call = frame.current.call, library[call.script]?.purpose == nil {
+            rest -= library.partLengths.expected(call.script, 0)
+        }
         if let rows = frame.current.question?.rows.count, rows > 0 {
             rest -= Double(frame.rows[frame.current.name]?.count ?? 0)
         }
@@ -88,7 +95,9 @@ struct Interpreter {
         let before = state.findings.count
         let path = frame.path.isEmpty ? step.name : "\(frame.path)/\(step.name)"
         let handed = handovers(call.given, in: frame)
-        let outcome = run(called, path: path, callers: frame.callers + [frame.script.id], given: handed)
+        let part = called.purpose == nil ? frame.part : OpenQuestion.Part(path: path, title: called.title)
+        let callers = frame.callers + [frame.script.id]
+        let outcome = run(called, path: path, callers: callers, part: part, given: handed)
         frame.verdicts[step.name] = Interpreter.verdict(of: state.findings[before...])
         return outcome
     }

@@ -22,6 +22,8 @@ public struct OpenQuestion: Hashable, Sendable {
     public let until: CalendarDay?
     /// Who may see the answer.
     public let keep: Step.Keep
+    /// The part of the conversation it belongs to: the innermost reflection that could be held by itself.
+    public let part: Part
     /// The answer that stands here already, when the rep came back to it.
     public var former: Answer?
     /// The day that answer was given, where it stands from an earlier conversation.
@@ -31,7 +33,7 @@ public struct OpenQuestion: Hashable, Sendable {
     public init(
         place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, why: String? = nil,
         items: [String] = [], isLaterRow: Bool = false, speaker: Step.Speaker = .rep, until: CalendarDay? = nil,
-        keep: Step.Keep = .own
+        keep: Step.Keep = .own, part: Part = Part(path: "", title: "")
     ) {
         self.place = place
         self.text = text
@@ -44,6 +46,21 @@ public struct OpenQuestion: Hashable, Sendable {
         self.speaker = speaker
         self.until = until
         self.keep = keep
+        self.part = part
+    }
+
+    /// A part of a conversation, for counting its questions.
+    public struct Part: Hashable, Sendable {
+        /// The call path of the reflection; empty at the root.
+        public let path: String
+        /// The reflection's title.
+        public let title: String
+
+        /// A part of the conversation whose call path that is.
+        public init(path: String, title: String) {
+            self.path = path
+            self.title = title
+        }
     }
 
     /// One option, numbered from 1 as shown.

@@ -1,8 +1,10 @@
 /// How many questions lie between a step and the end of its script: at least, and on average over its arrows.
+///
+/// Reflections that could be held by themselves are counted where they are called, or left to be counted as parts of their own.
 final class ScriptLengths: Sendable {
     private let table: [String: [(shortest: Int, expected: Double)]]
 
-    init(_ scripts: [String: Script]) {
+    init(_ scripts: [String: Script], countingParts: Bool) {
         var table: [String: [(shortest: Int, expected: Double)]] = [:]
         var open: Set<String> = []
         func measure(_ id: String) {
@@ -13,7 +15,9 @@ final class ScriptLengths: Sendable {
                 let step = script.steps[index]
                 var own = step.question == nil ? 0 : max(1, step.question?.rows.count ?? 0)
                 var expected = Double(own)
-                if let call = step.call, let called = table[call.script]?.first {
+                if let call = step.call, let called = table[call.script]?.first,
+                    countingParts || scripts[call.script]?.purpose == nil
+                {
                     own += called.shortest
                     expected += called.expected
                 }

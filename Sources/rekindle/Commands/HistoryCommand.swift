@@ -94,7 +94,7 @@ extension ConversationRecord {
         switch ending {
         case .finished: "finished"
         case .stopped: "stopped early"
-        case .safety: "ended for safety; nothing of it is kept"
+        case .safety: "ended for safety; nothing of that part is kept"
         case nil: progress.isEmpty ? "open" : "open, \(progress)"
         }
     }

@@ -43,7 +43,7 @@ struct ReflectCommand: RekindleCommand {
             if isInteractive { screen.dim("\(People.scope) /help works anywhere, Ctrl-D leaves.") }
             _ = try shared.loop(conversation, screen, reader, answers: file).run()
         } catch is FrontDesk.Left {
-            screen.say("Goodbye. Nothing was left open.")
+            screen.say("Goodbye. Nothing new was begun.")
         }
     }
 

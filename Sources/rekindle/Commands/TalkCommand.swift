@@ -30,7 +30,7 @@ struct TalkCommand: RekindleCommand {
             _ = try shared.loop(conversation, screen, reader, isPractice: isPractice).run()
         } catch is FrontDesk.Left {
             screen.blank()
-            screen.say("Goodbye. Nothing was left open.")
+            screen.say("Goodbye. Nothing new was begun.")
         }
     }
 
