@@ -57,11 +57,9 @@ struct ReflectionWalk {
     /// no unusual one: they only serve to find shorter ways.
     mutating func run(mostStates: Int, scripts: Set<String>, _ reached: inout Reached) {
         let wanted = scripts.sorted().flatMap { goals.goals[$0] ?? [] }
-        while true {
-            if wanted.allSatisfy({ reached.goals[$0] != nil }) {
-                if frontier.isExhausted { break }
-                if lookedInto >= mostStates / 4, lookedInto > 0 { return }
-            }
+        while !frontier.isEmpty {
+            let isEnough = frontier.isExhausted || lookedInto >= max(1, mostStates / 4)
+            if isEnough, wanted.allSatisfy({ reached.goals[$0] != nil }) { return }
             guard let number = frontier.next() else { break }
             if !states[number].wasLookedInto {
                 guard lookedInto < mostStates else { return }
