@@ -67,6 +67,8 @@ struct ExploringAnswersTests {
             + second: the second
             + third: the third
             + fourth: the fourth
+            card when 4 or more rows b: all-b
+            card when missing: nothing-said
             """
         let arms = """
             - missing -> end

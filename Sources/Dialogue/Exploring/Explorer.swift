@@ -8,7 +8,7 @@ public struct Explorer {
     private let goals: GoalIndex
 
     /// How many states are looked into where nobody says.
-    public static let usualStates = 3000
+    public static let usualStates = 10_000
 
     /// What the conversations are told at their beginning.
     public static let lookups = Lookups(

@@ -50,6 +50,9 @@ struct Frontier {
         queues[turn]?[index].add(state)
     }
 
+    /// Whether no state is left.
+    var isEmpty: Bool { Turn.allCases.allSatisfy { next(in: $0) == nil } }
+
     /// Whether no state is left but unusual ones.
     var isExhausted: Bool { Turn.allCases.allSatisfy { $0 == .unusual || next(in: $0) == nil } }
 

@@ -53,10 +53,13 @@ struct ReflectionWalk {
         fold([], lookups, answers: [:], seen: Seen(), &reached)
     }
 
-    /// Looks into at most so many different states, and into unusual ones only while some goal of `scripts` is not come to.
+    /// Looks into at most so many different states. Once every goal of `scripts` is come to, a quarter of them is enough, and
+    /// no unusual one: they only serve to find shorter ways.
     mutating func run(mostStates: Int, scripts: Set<String>, _ reached: inout Reached) {
         let wanted = scripts.sorted().flatMap { goals.goals[$0] ?? [] }
-        while !frontier.isExhausted || wanted.contains(where: { reached.goals[$0] == nil }) {
+        while !frontier.isEmpty {
+            let isEnough = frontier.isExhausted || lookedInto >= max(1, mostStates / 4)
+            if isEnough, wanted.allSatisfy({ reached.goals[$0] != nil }) { return }
             guard let number = frontier.next() else { break }
             if !states[number].wasLookedInto {
                 guard lookedInto < mostStates else { return }

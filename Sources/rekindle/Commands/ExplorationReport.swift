@@ -33,7 +33,7 @@ struct ExplorationReport {
         }
         if isComplete { screen.say("Everything is reached.") }
         screen.say("Inventory items behind the questions and cards reached: \(items.count).")
-        for reflection in exploration.reflections where !reflection.isComplete {
+        for reflection in exploration.reflections where !missing.isEmpty && !reflection.isComplete {
             screen.dim(
                 "\(reflection.name) has more than the \(reflection.states) states looked into; --states looks further.")
         }
