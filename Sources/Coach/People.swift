@@ -7,5 +7,5 @@ public enum People {
         "At work: a manager you trust, HR, or whoever handles conduct or safety.",
     ]
     /// What this program is, said once at the start (EXPERIENCE.md, row 19).
-    public static let scope = "I'm a scripted coach, not a person. Nobody reads along."
+    public static let scope = "I'm a scripted coach, not a person. Nobody else sees this."
 }

@@ -42,8 +42,10 @@ extension AnswerReader {
             if option.ownWords { return .unclear("In your own words, please: \(option.label) ...") }
             let label = Self.plain(option.label)
             let next = label.dropFirst(plain.count).first
-            // Whoever typed the first words of a line knows which one it is.
-            let isPlain = plain == option.name || (plain.count > 2 && label.hasPrefix(plain) && next?.isLetter != true)
+            // Whoever typed the number or the first words of a line knows which one it is.
+            let isPlain =
+                Int(plain) != nil || plain == option.name
+                || (plain.count > 2 && label.hasPrefix(plain) && next?.isLetter != true)
             return .value(.one(option.name, words: nil), echo: isPlain ? nil : Self.thatIs(option.label))
         case .several(let found):
             return .unclear("That could be \(Self.list(found.map { "\($0.number) (\($0.label))" }, "or")). Which one?")

@@ -28,6 +28,7 @@ struct ReflectCommand: RekindleCommand {
         do {
             let customer = try find(in: world, screen, reader, isInteractive)
             let open = try store.openConversations().first { $0.customer == customer.id && $0.reflection == name }
+            if carryOn, open == nil { screen.complain("Nothing of that was left open, so this begins anew.") }
             let conversation: CoachingConversation
             if let open, try carryOn || (isInteractive && offer(open, customer, screen, reader)) {
                 conversation = try CoachingConversation(resuming: open, in: world)
