@@ -12,8 +12,8 @@ struct ConversationLoop {
     var answers: AnswerFile?
     let drafts: Drafts
 
-    private var view: ConversationView { ConversationView(screen: screen) }
-    private var isInteractive: Bool { answers == nil && reader.isInteractive }
+    var view: ConversationView { ConversationView(screen: screen) }
+    var isInteractive: Bool { answers == nil && reader.isInteractive }
 
     init(
         _ conversation: CoachingConversation, screen: Screen, reader: any LineReader, answers: AnswerFile? = nil,
@@ -102,209 +102,15 @@ struct ConversationLoop {
         screen.say(ConversationView.prompt(for: question) + (leavesNothing ? "(not shown)" : answer))
     }
 
-    private func incomplete(at question: OpenQuestion, _ reason: String) -> Failure {
+    func incomplete(at question: OpenQuestion, _ reason: String) -> Failure {
         Failure(
             ExitStatus.badInput,
             "\(question.place.name): \(reason) Everything before it is saved; `rekindle` carries on from there.")
     }
 
-    private func respond(
-        to typed: String, behind prefill: String, at question: OpenQuestion, _ cleared: inout String?
-    ) throws -> Turn? {
-        switch Command.read(typed, behind: prefill) {
-        case .answer(let answer):
-            let turn = try conversation.answer(answer, emptySkips: !isInteractive)
-            guard turn.isRepair, !isInteractive else { return turn }
-            try conversation.suspend()
-            let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
-            throw incomplete(at: question, "The answer does not fit. \(reason)")
-        case .command(let command, _) where answers != nil && command != .skip:
-            // The file would give the same command again and again.
-            try conversation.suspend()
-            throw incomplete(at: question, "The file holds a command there. Put an answer, or null to leave it out.")
-        case .command(let command, let rest):
-            try? (reader as? ReadlineReader)?.remember("/\(command.rawValue)")
-            return try perform(command, rest, at: question, cleared: &cleared)
-        case .ambiguous(let commands):
-            let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
-            screen.dim("That could be \(names). An answer that begins with a slash is typed with two.")
-        case .unknown(let word):
-            screen.dim(
-                "There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
-        }
-        if !isInteractive {
-            try conversation.suspend()
-            throw incomplete(at: question, "There is no such command.")
-        }
-        return Turn(stayingAt: question)
-    }
-
-    private func perform(
-        _ command: Command, _ rest: String, at question: OpenQuestion, cleared: inout String?
-    ) throws -> Turn? {
-        switch command {
-        case .back: return try conversation.back()
-        case .skip: return try conversation.skip()
-        case .why: view.show(conversation.why())
-        case .review:
-            if let number = Int(rest) { return try conversation.revisit(number) }
-            view.show(conversation.review())
-        case .help: view.show(conversation.help())
-        case .private:
-            conversation.keepNothingOfNext()
-            screen.dim("Nothing of your answer to this question will be kept.")
-        case .edit: return try edit(question, &cleared)
-        case .pause, .quit:
-            try conversation.suspend()
-            try sayLeft()
-            return nil
-        case .stop: return try stop() ? nil : Turn(stayingAt: question)
-        }
-        return Turn(stayingAt: question)
-    }
-
-    private func edit(_ question: OpenQuestion, _ cleared: inout String?) throws -> Turn {
-        switch ExternalEditor().edit(cleared ?? question.former?.raw ?? "") {
-        case .saved(let text):
-            cleared = nil
-            return try conversation.answer(text)
-        case .kept(let reason):
-            screen.complain(reason)
-            return Turn(stayingAt: question)
-        }
-    }
-
-    /// Asks what becomes of a conversation that is stopped; false where the rep goes on.
-    private func stop() throws -> Bool {
-        guard isInteractive else {
-            try conversation.stop()
-            screen.say("Stopped. What you said so far is kept.")
-            return true
-        }
-        screen.say(
-            "Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on."
-        )
-        switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
-        case .line(let text) where text.hasPrefix("/"): return false
-        case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
-            try conversation.discard()
-            screen.say("Dropped. Nothing of this conversation is kept.")
-        case .line(let text) where !text.allSatisfy(\.isWhitespace):
-            screen.say("That is not the customer's name, so nothing was dropped. Going on.")
-            return false
-        case .interrupted: return false
-        default:
-            try conversation.stop()
-            screen.say(
-                "Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
-        }
-        return true
-    }
-
-    /// Closes the conversation after its last question, or goes back into it.
-    private func finish() throws -> Turn? {
-        view.show(conversation.closingLines())
-        if isInteractive, !conversation.state.safetyStop {
-            switch try lastMove() {
-            case .finish: break
-            case .change(let turn): return turn
-            case .leave: return nil
-            }
-        }
-        try conversation.close()
-        try showBrief()
-        if isInteractive, conversation.state.safetyStop { try keepPeopleAtHand() }
-        screen.blank()
-        screen.say(savedSentence)
-        if let unused = answers?.unused, !unused.isEmpty {
-            screen.complain("Not asked, so not used: \(unused.joined(separator: ", ")).")
-        }
-        return nil
-    }
-
     private var progress: String {
         guard let left = conversation.minutesLeft else { return conversation.progress }
         return "\(conversation.progress); \(left) \(left == 1 ? "minute" : "minutes") left"
-    }
-
-    private func showBrief() throws {
-        guard let page = try conversation.brief() else { return }
-        screen.blank()
-        screen.show(page.text)
-    }
-
-    private enum LastMove { case finish, change(Turn), leave }
-
-    /// What the rep does when nothing is asked any more.
-    private func lastMove() throws -> LastMove {
-        screen.blank()
-        screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
-        while true {
-            switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
-            case .endOfInput: return .finish
-            case .interrupted, .malformed: screen.dim("Enter finishes, /quit leaves it open.")
-            case .line(let line):
-                switch Command.read(line) {
-                case .answer(let text) where text.allSatisfy(\.isWhitespace): return .finish
-                case .answer, .unknown, .ambiguous:
-                    screen.dim("Nothing is asked any more. Enter finishes; /back or /review changes an answer first.")
-                case .command(.back, _): return .change(try conversation.back())
-                case .command(.review, let rest):
-                    if let number = Int(rest) { return .change(try conversation.revisit(number)) }
-                    view.show(conversation.review())
-                case .command(.pause, _), .command(.quit, _):
-                    try conversation.suspend()
-                    try sayLeft()
-                    return .leave
-                case .command: view.show(conversation.help())
-                }
-            }
-        }
-    }
-
-    /// After a safety stop whatever is typed shows people to turn to, as long as the rep stays.
-    private func keepPeopleAtHand() throws {
-        screen.blank()
-        screen.say("Enter ends this here. Type help to see people to turn to.")
-        while case .line(let line) = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none),
-            !line.allSatisfy(\.isWhitespace), ![.command(.quit, ""), .command(.pause, "")].contains(Command.read(line))
-        {
-            for line in People.lines { screen.say(line) }
-        }
-    }
-
-    /// What happened and what is next (EXPERIENCE.md, row 17).
-    private var savedSentence: String {
-        if drafts.folder == nil { return "That was practice; nothing was kept. `rekindle` begins for real." }
-        let plans = conversation.state.commitments
-        let name = conversation.customer.name
-        if conversation.state.safetyStop {
-            return "The conversation is over. `rekindle` starts another whenever you like."
-        }
-        var parts = ["Saved."]
-        let days = plans.compactMap { plan -> CalendarDay? in
-            if case .date(let day, _)? = plan.due { day } else { nil }
-        }
-        if !plans.isEmpty {
-            let due = days.min().map { ", \(plans.count == 1 ? "due" : "first due") \($0.shown)" } ?? ""
-            parts.append("\(plans.count) \(plans.count == 1 ? "commitment" : "commitments")\(due).")
-        }
-        parts.append("Next: rekindle history \"\(name)\"")
-        return parts.joined(separator: " ")
-    }
-
-    private func sayWaiting(until day: CalendarDay?) {
-        screen.blank()
-        screen.say(
-            "Saved. `rekindle` carries on here\(day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like")."
-        )
-    }
-
-    private func sayLeft() throws {
-        try showBrief()
-        screen.blank()
-        if drafts.folder == nil { return screen.say("That was practice; nothing was kept.") }
-        screen.say("Saved, \(conversation.progress). `rekindle` carries on there.")
     }
 }
 

@@ -1,0 +1,99 @@
+import Coach
+import Dialogue
+import Journal
+import Terminal
+
+extension ConversationLoop {
+    func respond(
+        to typed: String, behind prefill: String, at question: OpenQuestion, _ cleared: inout String?
+    ) throws -> Turn? {
+        switch Command.read(typed, behind: prefill) {
+        case .answer(let answer):
+            let turn = try conversation.answer(answer, emptySkips: !isInteractive)
+            guard turn.isRepair, !isInteractive else { return turn }
+            try conversation.suspend()
+            let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
+            throw incomplete(at: question, "The answer does not fit. \(reason)")
+        case .command(let command, _) where answers != nil && command != .skip:
+            // The file would give the same command again and again.
+            try conversation.suspend()
+            throw incomplete(at: question, "The file holds a command there. Put an answer, or null to leave it out.")
+        case .command(let command, let rest):
+            try? (reader as? ReadlineReader)?.remember("/\(command.rawValue)")
+            return try perform(command, rest, at: question, cleared: &cleared)
+        case .ambiguous(let commands):
+            let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
+            screen.dim("That could be \(names). An answer that begins with a slash is typed with two.")
+        case .unknown(let word):
+            screen.dim(
+                "There is no command \(word). /help lists them; an answer that begins with a slash is typed with two.")
+        }
+        if !isInteractive {
+            try conversation.suspend()
+            throw incomplete(at: question, "There is no such command.")
+        }
+        return Turn(stayingAt: question)
+    }
+
+    private func perform(
+        _ command: Command, _ rest: String, at question: OpenQuestion, cleared: inout String?
+    ) throws -> Turn? {
+        switch command {
+        case .back: return try conversation.back()
+        case .skip: return try conversation.skip()
+        case .why: view.show(conversation.why())
+        case .review:
+            if let number = Int(rest) { return try conversation.revisit(number) }
+            view.show(conversation.review())
+        case .help: view.show(conversation.help())
+        case .private:
+            conversation.keepNothingOfNext()
+            screen.dim("Nothing of your answer to this question will be kept.")
+        case .edit: return try edit(question, &cleared)
+        case .pause, .quit:
+            try conversation.suspend()
+            try sayLeft()
+            return nil
+        case .stop: return try stop() ? nil : Turn(stayingAt: question)
+        }
+        return Turn(stayingAt: question)
+    }
+
+    private func edit(_ question: OpenQuestion, _ cleared: inout String?) throws -> Turn {
+        switch ExternalEditor().edit(cleared ?? question.former?.raw ?? "") {
+        case .saved(let text):
+            cleared = nil
+            return try conversation.answer(text)
+        case .kept(let reason):
+            screen.complain(reason)
+            return Turn(stayingAt: question)
+        }
+    }
+
+    /// Asks what becomes of a conversation that is stopped; false where the rep goes on.
+    private func stop() throws -> Bool {
+        guard isInteractive else {
+            try conversation.stop()
+            screen.say("Stopped. What you said so far is kept.")
+            return true
+        }
+        screen.say(
+            "Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on."
+        )
+        switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
+        case .line(let text) where text.hasPrefix("/"): return false
+        case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
+            try conversation.discard()
+            screen.say("Dropped. Nothing of this conversation is kept.")
+        case .line(let text) where !text.allSatisfy(\.isWhitespace):
+            screen.say("That is not the customer's name, so nothing was dropped. Going on.")
+            return false
+        case .interrupted: return false
+        default:
+            try conversation.stop()
+            screen.say(
+                "Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
+        }
+        return true
+    }
+}
