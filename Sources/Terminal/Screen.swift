@@ -74,8 +74,10 @@ public final class Screen {
 
 extension Screen {
     private func write(_ text: StyledText, to sink: OutputSink) {
+        // What a program reads is not broken: commands and places in files stay in one piece.
+        let width = sink === errors && !sink.isTerminal ? Int(Int32.max) : textWidth
         for line in lines(of: text) {
-            writeRows(Paragraph(line).rows(width: textWidth), isBlank: line.allSatisfy(\.isSpace), to: sink)
+            writeRows(Paragraph(line).rows(width: width), isBlank: line.allSatisfy(\.isSpace), to: sink)
         }
     }
 

@@ -31,6 +31,13 @@ import Testing
         #expect(rows == [79, 69, 150])
     }
 
+    @Test("A complaint that a program reads stays in one piece")
+    func complaints() throws {
+        let capture = try ScreenCapture(width: 20)
+        capture.screen.complain("Next: rekindle reflect start --customer \"Quay Street Dental\"")
+        #expect(try capture.errors == "Next: rekindle reflect start --customer \"Quay Street Dental\"\n")
+    }
+
     @Test("Even one column is enough to end")
     func tiny() throws {
         let capture = try ScreenCapture(width: 1)
