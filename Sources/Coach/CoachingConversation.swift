@@ -18,6 +18,9 @@ public final class CoachingConversation {
     /// The step that asks for the time of the talk ahead; it is not asked where the rep has said it already.
     static let talkStep = "call-at"
 
+    /// What goes into the journal with the next step, in the same durable write.
+    private var unwritten: [Payload] = []
+
     let world: World
     var dialogue: Dialogue.Conversation
     var replay: Replay
@@ -66,7 +69,7 @@ public final class CoachingConversation {
         var kept = lookups.kept
         if let commitment { kept["commitment"] = String(commitment.id.rawValue) }
         if !cards.isEmpty { kept["cards"] = cards.joined(separator: " ") }
-        try append([.lookedUp(kept)])
+        unwritten = [.lookedUp(kept)]
     }
 
     /// Goes on with a conversation that was left open. Throws `CoachError` and `JournalError` (`heldElsewhere`).
@@ -84,7 +87,7 @@ public final class CoachingConversation {
         dialogue = Dialogue.Conversation(
             library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
             reopened: replay.reopened)
-        try append([.resumed])
+        unwritten = [.resumed]
     }
 
     /// The state the answers so far fold to.
@@ -186,11 +189,12 @@ public final class CoachingConversation {
         let speaker = (state.answered.last { $0.place == place } ?? state.question)?.speaker.rawValue ?? "rep"
         let open = kept(state.question?.place)
         let place = place.map { kept($0) } ?? open
-        let entries = payloads.map { payload in
+        let entries = (unwritten + payloads).map { payload in
             let own = payload == .asked ? open : payload.hasPlace ? place : nil
             return Entry(speaker: speaker, place: own, digest: world.scripts.digest, payload: payload)
         }
         let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
+        unwritten = []
         record.progress = progress
         for event in events {
             if case .answered = event.payload, let place = event.place {

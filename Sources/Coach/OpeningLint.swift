@@ -17,7 +17,9 @@ public struct OpeningLint: Equatable, Sendable {
         var hits: [OpeningLint] = []
         for rule in phraseRules {
             if let phrase = rule.phrases.first(where: { contains($0, in: words) }) {
-                hits.append(OpeningLint(name: rule.name, found: phrase, why: rule.why))
+                // The mark that ties a phrase to the beginning is the rule's, not the rep's.
+                let found = String(phrase.drop { $0 == "^" })
+                hits.append(OpeningLint(name: rule.name, found: found, why: rule.why))
             }
         }
         hits += apologyHits(words) + shapeHits(opening, words)

@@ -31,7 +31,7 @@ extension CoachingConversation {
             case .opening(let text):
                 lines += [.heading("To say aloud"), .listed("\"\(text)\"")]
                 for hit in OpeningLint.hits(in: text) {
-                    let found = hit.found.isEmpty ? "" : " (\"\(hit.found.drop { $0 == "^" })\")"
+                    let found = hit.found.isEmpty ? "" : " (\"\(hit.found)\")"
                     lines.append(.note("Look again at \(hit.name)\(found). \(hit.why)"))
                 }
             case .asked: break
