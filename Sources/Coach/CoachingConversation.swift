@@ -18,6 +18,9 @@ public final class CoachingConversation {
     /// The step that asks for the time of the talk ahead; it is not asked where the rep has said it already.
     static let talkStep = "call-at"
 
+    /// Of the scripts it may come to.
+    private let digest: String
+
     /// What goes into the journal with the next step, in the same durable write.
     private var unwritten: [Payload] = []
 
@@ -36,18 +39,20 @@ public final class CoachingConversation {
         lookingBackOn commitment: KeptCommitment? = nil
     ) throws {
         let summary = try world.scripts.reflection(named: reflection)
+        let scripts = try world.scripts.require(summary.name)
         let now = world.now()
         let record = try world.store.beginConversation(
             customer: customer.id, reflection: summary.name, title: summary.title, at: now)
-        // Only what a script looks back at, and only from conversations that are over: what is dropped from an open one, or
+        // Only what its scripts look back at, and only from conversations that are over: what is dropped from an open one, or
         // taken back in it, must not live on in another.
         let closed = Set(try world.store.conversations(of: customer.id).filter { $0.ending != nil }.map(\.id))
-        let lookedAt = world.scripts.looksBackAt
+        let askedOnce = scripts.askedOnce
+        let wanted = scripts.looksBackAt.union(askedOnce)
         let last = try world.store.lastAnswers(of: customer.id, before: record.id).filter {
-            closed.contains($0.value.conversation) && (lookedAt.contains($0.key) || world.scripts.asksOnce($0.key))
+            closed.contains($0.value.conversation) && wanted.contains($0.key)
         }
         var earlier = last.compactMapValues { AnswerValue(canonical: $0.value) }
-        let saidOn = last.filter { world.scripts.asksOnce($0.key) }.mapValues { world.day($0.at) }
+        let saidOn = last.filter { askedOnce.contains($0.key) }.mapValues { world.day($0.at) }
         if let commitment {
             earlier = earlier.filter { !$0.key.hasPrefix("commitment.") }
             earlier.merge(commitment.commitment.asAnswers) { _, own in own }
@@ -63,6 +68,7 @@ public final class CoachingConversation {
         self.world = world
         self.customer = customer
         self.record = record
+        digest = scripts.digest
         dialogue = Dialogue.Conversation(library: world.scripts, reflection: summary.name, lookups: lookups)
         replay = Replay([])
         replay.cardsBefore = cards
@@ -75,9 +81,10 @@ public final class CoachingConversation {
     /// Goes on with a conversation that was left open. Throws `CoachError` and `JournalError` (`heldElsewhere`).
     public init(resuming record: ConversationRecord, in world: World) throws {
         guard let customer = try world.store.customer(record.customer) else { throw CoachError.cannotResume }
+        digest = try world.scripts.require(record.reflection).digest
         try world.store.hold(record.id)
         replay = Replay(try world.store.events(of: record.id))
-        guard let lookups = replay.lookups, world.scripts[record.reflection] != nil else {
+        guard let lookups = replay.lookups, world.scripts.has(record.reflection) else {
             world.store.release(record.id)
             throw CoachError.cannotResume
         }
@@ -122,7 +129,7 @@ public final class CoachingConversation {
         var lines: [Line] = []
         if !dialogue.answers.isEmpty {
             if state.question != nil { lines.append(.note("Carrying on where you left: \(progress).")) }
-            if replay.digest != world.scripts.digest, !state.inactive.isEmpty {
+            if replay.digest != digest, !state.inactive.isEmpty {
                 let count = state.inactive.count
                 lines.append(
                     .note(
@@ -191,7 +198,7 @@ public final class CoachingConversation {
         let place = place.map { kept($0) } ?? open
         let entries = (unwritten + payloads).map { payload in
             let own = payload == .asked ? open : payload.hasPlace ? place : nil
-            return Entry(speaker: speaker, place: own, digest: world.scripts.digest, payload: payload)
+            return Entry(speaker: speaker, place: own, digest: digest, payload: payload)
         }
         let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
         unwritten = []

@@ -6,7 +6,7 @@ extension World {
     public static let lookingBack = "review"
 
     /// Whether there is a reflection that looks back.
-    public var canLookBack: Bool { scripts.reflections.contains { $0.name == Self.lookingBack } }
+    public var canLookBack: Bool { scripts.has(Self.lookingBack) }
 
     /// The commitment whose day has come and that was not looked back on yet; of several, the one due first.
     ///

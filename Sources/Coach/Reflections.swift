@@ -19,33 +19,34 @@ extension ScriptLibrary {
     /// What most reps come for stands first.
     private static let first = ["start", "call"]
 
-    /// The reflections a rep can choose: `start` and `call`, then by title.
-    public var reflections: [ReflectionSummary] {
-        scripts.values.compactMap { script -> ReflectionSummary? in
-            guard let purpose = script.purpose else { return nil }
-            let length = length(of: script.id)
-            return ReflectionSummary(
-                name: script.id, title: script.title, purpose: purpose, shortest: length.shortest, about: length.about)
-        }
-        .sorted { left, right in
+    /// The reflections a rep can choose: `start` and `call`, then by title. Throws `ScriptLibrary.Unreadable`.
+    public func reflections() throws -> [ReflectionSummary] {
+        try requireAll()
+        return names.compactMap { summary(of: $0) }.sorted { left, right in
             let order = [left, right].map { Self.first.firstIndex(of: $0.name) ?? Self.first.count }
             return (order[0], left.title) < (order[1], right.title)
         }
     }
 
-    /// Whether the step, named `script.step`, offers the answer of an earlier conversation to be kept.
-    func asksOnce(_ name: String) -> Bool {
-        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        return parts.count == 2 && self[parts[0]]?.step(parts[1])?.question?.once != nil
-    }
-
-    /// The reflection a rep names, by its name, its title or the beginning of either; throws `CoachError`.
+    /// The reflection a rep names, by its name, its title or the beginning of either.
+    ///
+    /// Throws `CoachError` where there is none, and `ScriptLibrary.Unreadable`.
     public func reflection(named text: String) throws -> ReflectionSummary {
         let wanted = text.lowercased()
-        let all = reflections
-        if let exact = all.first(where: { $0.name == wanted || $0.title.lowercased() == wanted }) { return exact }
+        // By its name it is found without reading the others.
+        try require(wanted)
+        if let exact = summary(of: wanted) { return exact }
+        let all = try reflections()
+        if let exact = all.first(where: { $0.title.lowercased() == wanted }) { return exact }
         let begun = all.filter { $0.name.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
         if begun.count == 1, !wanted.isEmpty { return begun[0] }
         throw CoachError.noSuchReflection(text, near: nearestWord(to: wanted, among: all.map(\.name)))
+    }
+
+    private func summary(of name: String) -> ReflectionSummary? {
+        guard let script = self[name], let purpose = script.purpose else { return nil }
+        let length = length(of: name)
+        return ReflectionSummary(
+            name: name, title: script.title, purpose: purpose, shortest: length.shortest, about: length.about)
     }
 }

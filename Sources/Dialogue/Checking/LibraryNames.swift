@@ -124,6 +124,14 @@ extension Script {
     /// All tests.
     var tests: [Test] { conditions.flatMap { $0.1.tests } }
 
+    /// The steps, as `script.step`, whose earlier answers it tests or puts into a sentence.
+    var earlierAnswers: Set<String> {
+        var names: Set<String> = []
+        for case .last(let other, let step) in tests.map(\.subject) { names.insert("\(other).\(step)") }
+        for (other, step) in templates.flatMap(\.holes).compactMap(\.earlier) { names.insert("\(other).\(step)") }
+        return names
+    }
+
     /// All texts with holes that are read where slots must be known or not.
     var templates: [Template] {
         var all: [Template] = []

@@ -9,7 +9,7 @@ extension Interpreter {
             if !frame.script.keepsNothing { note(effect, frame) }
         case .suggest(let name):
             // Silent where it is not installed, or where the conversation is inside it already.
-            if library[name] != nil, name != frame.script.id, !frame.callers.contains(name) {
+            if library.has(name), name != frame.script.id, !frame.callers.contains(name) {
                 state.moments.append(.suggested(name))
             }
         case .withhold:

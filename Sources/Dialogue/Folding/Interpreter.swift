@@ -72,9 +72,9 @@ struct Interpreter {
         guard frame.part == state.question?.part else { return .waiting }
         // Of a calling step only what comes after the call is still to come; of the asking step all of it.
         let at = frame.script.index(of: frame.current.name) ?? 0
-        var rest = library.partLengths.expected(frame.script.id, at)
+        var rest = library.partLengths.length(frame.script.id, at, in: library).expected
         if let call = frame.current.call, library[call.script]?.purpose == nil {
-            rest -= library.partLengths.expected(call.script, 0)
+            rest -= library.partLengths.length(call.script, 0, in: library).expected
         }
         if let rows = frame.current.question?.rows.count, rows > 0 {
             rest -= Double(frame.rows[frame.current.name]?.count ?? 0)

@@ -20,7 +20,7 @@ struct ConditionParser {
                     at: SourceLocation(file: file, line: line, column: open)))
             return nil
         }
-        let place = SourceLocation(file: file, line: line, column: column, length: text.count)
+        let place = SourceLocation(file: file, line: line, column: column, length: characters(in: text))
         guard !tokens.isEmpty else {
             problems.append(
                 Diagnostic(

@@ -21,6 +21,9 @@ public struct Script: Sendable {
     /// The findings it may conclude.
     public var findings: [FindingDeclaration] = []
 
+    /// The steps, as `script.step`, whose earlier answers it tests or puts into a sentence.
+    public internal(set) var looksBackAt: Set<String> = []
+
     /// The index of a step by its present or a former name.
     public func index(of step: String) -> Int? {
         steps.firstIndex { $0.name == step } ?? steps.firstIndex { $0.formerNames.contains(step) }

@@ -69,7 +69,7 @@ struct ScriptLine {
         if text.hasPrefix("call ") { return (.call, 4) }
         if text.hasPrefix("never ") { return (.never, 5) }
         let word = text.firstWord
-        guard !word.isEmpty, word == word.lowercased() else {
+        guard !word.isEmpty, !word.contains(where: \.isUppercase) else {
             // "Why:" is what a phone makes of "why:".
             let isKeyword = text.dropFirst(word.count).first == ":" && plainKeywords.contains(word.lowercased())
             return !isKeyword && offset(of: "->", outsideQuotesIn: text) == nil ? (.prose, 0) : (.mistaken, 0)

@@ -53,6 +53,7 @@ public struct ScriptParser {
         }
         finishHeader()
         finishParts()
+        script.looksBackAt = script.earlierAnswers
     }
 
     private mutating func read(_ line: ScriptLine) {
@@ -150,7 +151,8 @@ public struct ScriptParser {
 
     /// Where the text after a line's mark stands, or its first `length` characters.
     func place(_ line: ScriptLine, length: Int? = nil) -> SourceLocation {
-        SourceLocation(file: source.file, line: line.number, column: line.column, length: length ?? line.rest.count)
+        SourceLocation(
+            file: source.file, line: line.number, column: line.column, length: length ?? characters(in: line.rest))
     }
 
     mutating func report(

@@ -3,8 +3,9 @@ extension ScriptParser {
         let index = script.steps.count - 1
         switch line.form {
         case .prose:
-            let step = script.steps[index]
-            guard step.question == nil, step.call == nil, step.arms.isEmpty else { return strayText(line) }
+            guard script.steps[index].question == nil, script.steps[index].call == nil,
+                script.steps[index].arms.isEmpty
+            else { return strayText(line) }
             addText(template(line), to: index)
         case .question: readQuestion(line, step: index)
         case .option: readOption(line, step: index)

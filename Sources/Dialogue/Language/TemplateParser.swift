@@ -2,7 +2,7 @@ extension Template {
     /// Reads a text with `{name}` holes; a brace that does not fit is a diagnostic and stays as text.
     static func parse(_ text: Substring, file: String, line: Int, column: Int) -> (Template, [Diagnostic]) {
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
-            let location = SourceLocation(file: file, line: line, column: column, length: text.utf8.count)
+            let location = SourceLocation(file: file, line: line, column: column, length: characters(in: text))
             return (Template(parts: text.isEmpty ? [] : [.text(String(text))], location: location), [])
         }
         var parts: [Part] = []

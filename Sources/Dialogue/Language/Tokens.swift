@@ -18,7 +18,6 @@ struct Tokens {
     /// Splits `text`, whose first character stands in column `column`.
     init(_ text: Substring, column: Int) {
         let bytes = text.utf8
-        // In ASCII, which nearly every line is, a byte is a character.
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
         func columns(to index: Substring.Index) -> Int {
             isASCII
@@ -59,6 +58,11 @@ struct Tokens {
     }
 }
 
+/// How many characters a piece of a line has; in ASCII, which nearly every line is, a byte is one.
+func characters(in text: Substring) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+}
+
 /// Where `needle` first stands in `text` outside quotes, as an offset in characters.
 func offset(of needle: String, outsideQuotesIn text: Substring) -> Int? {
     guard let first = needle.utf8.first else { return 0 }
@@ -69,7 +73,7 @@ func offset(of needle: String, outsideQuotesIn text: Substring) -> Int? {
         if byte == UInt8(ascii: "\"") {
             quoted.toggle()
         } else if !quoted, byte == first, text.utf8[index...].starts(with: needle.utf8) {
-            return text.distance(from: text.startIndex, to: index)
+            return characters(in: text[..<index])
         }
     }
     return nil

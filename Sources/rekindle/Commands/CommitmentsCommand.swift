@@ -11,7 +11,8 @@ struct CommitmentsCommand: ParsableCommand {
         subcommands: [List.self, Done.self, Drop.self, Undo.self], defaultSubcommand: List.self)
 
     struct List: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "List what you mean to do, the next first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List what you mean to do, the next first.")
 
         @Flag(help: "Only what is due by today, or has no day.") var due = false
         @Flag(help: "Also what is done or dropped.") var all = false
@@ -51,7 +52,7 @@ struct CommitmentsCommand: ParsableCommand {
     }
 
     struct Done: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "Say that you did it.")
+        static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that you did it.")
         @Argument(help: "The number in the list.") var number: Int64
         @OptionGroup var shared: SharedOptions
 
@@ -59,7 +60,7 @@ struct CommitmentsCommand: ParsableCommand {
     }
 
     struct Drop: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "Let it go.")
+        static let configuration = CommandConfiguration(commandName: "drop", abstract: "Let it go.")
         @Argument(help: "The number in the list.") var number: Int64
         @OptionGroup var shared: SharedOptions
 
@@ -67,7 +68,8 @@ struct CommitmentsCommand: ParsableCommand {
     }
 
     struct Undo: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "Take back the last done or drop.")
+        static let configuration = CommandConfiguration(
+            commandName: "undo", abstract: "Take back the last done or drop.")
         @OptionGroup var shared: SharedOptions
 
         func perform(on screen: Screen) throws {

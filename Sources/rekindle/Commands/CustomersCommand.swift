@@ -10,7 +10,7 @@ struct CustomersCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Show.self], defaultSubcommand: List.self)
 
     struct List: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "List all customers.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List all customers.")
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
 
@@ -31,7 +31,8 @@ struct CustomersCommand: ParsableCommand {
     }
 
     struct Add: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a customer, or a person to one.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a customer, or a person to one.")
         @Argument(help: "The customer's name.") var name: String
         @Option(help: ArgumentHelp("A person there.", valueName: "name")) var person: String?
         @Option(help: ArgumentHelp("What that person does there.", valueName: "role")) var role: String?
@@ -63,7 +64,8 @@ struct CustomersCommand: ParsableCommand {
     }
 
     struct Show: RekindleCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one customer: people, facts, plans.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show one customer: people, facts, plans.")
         @Argument(help: "The customer's name.") var name: String
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions

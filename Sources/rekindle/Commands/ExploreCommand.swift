@@ -31,8 +31,8 @@ struct ExploreCommand: RekindleCommand {
     func perform(on screen: Screen) throws {
         let wanted = try items.map { try ItemList.read($0) }
         let library = try soundScripts(screen)
-        for name in names where library[name] == nil {
-            let near = nearestWord(to: name, among: library.scripts.keys.sorted()).map { " Did you mean \($0)?" } ?? ""
+        for name in names where !library.has(name) {
+            let near = nearestWord(to: name, among: library.names).map { " Did you mean \($0)?" } ?? ""
             throw Failure(ExitStatus.notFound, "There is no script called \"\(name)\".\(near)")
         }
         let exploration = Explorer(library, mostStates: states).explore(names.isEmpty ? nil : Set(names))

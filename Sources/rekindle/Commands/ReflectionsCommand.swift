@@ -11,7 +11,7 @@ struct ReflectionsCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        let all = try shared.scripts().reflections
+        let all = try shared.scripts().reflections()
         if formatting.format == .json { return try screen.printJSON("reflections", all) }
         for reflection in all {
             screen.item(reflection.name, .bold(reflection.title))

@@ -11,6 +11,7 @@ struct ScriptCommand: ParsableCommand {
 
     struct Check: RekindleCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Check scripts and say everything that is wrong, with the line.",
             discussion: "Exits with 1 where a script has an error. Without a path, the scripts that come with rekindle."
         )

@@ -15,7 +15,7 @@ struct FrontDesk {
 
     /// The open conversation touched last, if the rep wants to carry on with it.
     func carryOn() throws -> ConversationRecord? {
-        let open = try world.store.openConversations().filter { world.scripts[$0.reflection] != nil }
+        let open = try world.store.openConversations().filter { world.scripts.has($0.reflection) }
         guard let record = open.first, let customer = try world.store.customer(record.customer) else { return nil }
         screen.blank()
         screen.say(
@@ -86,7 +86,7 @@ struct FrontDesk {
 
     /// The reflection the rep chooses; Enter is the first: `start`, or `call` where a talk is ahead.
     func reflection(before when: AnswerValue?) throws -> String {
-        var all = world.scripts.reflections
+        var all = try world.scripts.reflections()
         if when != nil, let call = all.firstIndex(where: { $0.name == "call" }) {
             all.insert(all.remove(at: call), at: 0)
         }

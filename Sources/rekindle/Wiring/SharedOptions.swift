@@ -2,10 +2,8 @@ import ArgumentParser
 import Coach
 import Corpus
 import Dialogue
-import Dispatch
 import Journal
 import JournalSQLite
-import Synchronization
 import Terminal
 
 /// Options that every command takes.
@@ -52,31 +50,8 @@ struct SharedOptions: ParsableArguments {
         }
     }
 
-    /// The reflections; throws with every problem where they have errors.
-    func scripts() throws -> ScriptLibrary {
-        let loaded = try ScriptLoader.load(try Paths.library(library) + "/prompts")
-        var scripts: [Script] = []
-        var problems = loaded.problems
-        for (script, found) in Self.parse(loaded.sources) {
-            scripts.append(script)
-            problems += found
-        }
-        guard let first = problems.first(where: { $0.severity == .error }) else { return ScriptLibrary(scripts) }
-        throw Failure(
-            ExitStatus.badInput,
-            "A reflection cannot be read (\(first.location.file):\(first.location.line): \(first.message)). "
-                + "`rekindle script check` shows everything that is wrong.")
-    }
-
-    /// Reads the scripts side by side: they are most of what the first prompt waits for.
-    private static func parse(_ sources: [SourceText]) -> [(Script, [Diagnostic])] {
-        let parsed = Mutex<[(Script, [Diagnostic])?]>(Array(repeating: nil, count: sources.count))
-        DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-            let one = ScriptParser.parse(sources[index])
-            parsed.withLock { $0[index] = one }
-        }
-        return parsed.withLock { $0.compactMap { $0 } }
-    }
+    /// The reflections, each read when it is needed.
+    func scripts() throws -> ScriptLibrary { try ScriptLoader.library(try Paths.library(library) + "/prompts") }
 
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
