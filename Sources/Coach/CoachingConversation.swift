@@ -12,6 +12,10 @@ public final class CoachingConversation {
     public private(set) var isClosed = false
     /// The card shown last, for /why.
     public internal(set) var lastCard: Card?
+    /// Where thoughts were offered, by the card's id.
+    var offered: [String: DialoguePlace] = [:]
+    /// The cards that were refused for good; looked up when the first one is called for.
+    var refusedForGood: Set<String>?
     /// Nothing of the next answer is to be kept.
     public internal(set) var nextIsPrivate = false
 
@@ -219,7 +223,7 @@ public final class CoachingConversation {
 extension Payload {
     fileprivate var hasPlace: Bool {
         switch self {
-        case .asked, .answered, .withheld, .reopened, .shown: true
+        case .asked, .answered, .withheld, .reopened, .shown, .weighed, .refused: true
         default: false
         }
     }

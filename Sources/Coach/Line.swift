@@ -9,7 +9,9 @@ public enum Line: Equatable, Sendable {
     case listed(String)
     /// How an answer was read, where that is not plain from what was typed.
     case understood(String)
-    /// Advice that the answer calls for.
+    /// Advice that the answer calls for, to be offered.
+    case offer(Card)
+    /// Advice that the rep wants to see.
     case card(Card)
     /// What was found, with its reasons.
     case finding(ConcludedFinding)
@@ -17,10 +19,22 @@ public enum Line: Equatable, Sendable {
     case suggestion(title: String, name: String)
     /// An answer, in the list of answers.
     case answer(number: Int, question: String, answer: String)
+    /// Answers said back, to be put right: what each is and what was answered.
+    case recap([RecapRow])
     /// A heading over what follows.
     case heading(String)
     /// A remark of the program itself.
     case note(String)
+}
+
+/// One answer that is said back.
+public struct RecapRow: Equatable, Sendable {
+    /// What it is, in a few words.
+    public let label: String
+    /// The answer, as it reads.
+    public let answer: String
+    /// The number that `CoachingConversation.revisit` takes.
+    public let number: Int
 }
 
 /// What the rep sees next.

@@ -11,6 +11,8 @@ struct Replay {
     /// The sequence numbers of the answers kept, by place.
     var sequences: [DialoguePlace: [Int]] = [:]
     var cards: [String] = []
+    /// The cards the rep did not want.
+    var refused: Set<String> = []
     /// How many questions were answered when the last card was shown.
     var answeredAtLastCard: Int?
     /// Cards shown to this customer in the 90 days before the conversation began.
@@ -41,11 +43,14 @@ struct Replay {
             case .shown(let card):
                 cards.append(card)
                 answeredAtLastCard = answers.count
+            case .refused(let card, _):
+                refused.insert(card)
+                answeredAtLastCard = answers.count
             case .said(let ids): said.formUnion(ids)
             case .concluded(let outline): self.outline = outline
             case .decided(let finding, _): decided.insert(finding)
             case .asked: if let place { asked.append(place) }
-            case .heard, .suspended, .resumed, .closed, .dropped: break
+            case .heard, .weighed, .suspended, .resumed, .closed, .dropped: break
             }
         }
     }

@@ -3,9 +3,6 @@ import Dialogue
 import Journal
 
 extension CoachingConversation {
-    /// At least so many answers lie between two cards.
-    static let answersBetweenCards = 3
-
     /// What is new since the last turn, after `payloads` and everything that follows from them is in the journal.
     func say(_ payloads: [Payload], at place: DialoguePlace? = nil) throws -> [Line] {
         var lines: [Line] = []
@@ -23,24 +20,25 @@ extension CoachingConversation {
             case .concluded(let finding): lines.append(.finding(finding))
             case .suggested(let name):
                 if let script = world.scripts[name] { lines.append(.suggestion(title: script.title, name: name)) }
-            case .called(let names, _):
+            case .called(let names, let called):
                 guard cards.isEmpty, let card = try choose(names) else { continue }
                 cards.append(card)
-                lines.append(.card(card))
-                if replay.cards.isEmpty { lines.append(.note("(/why shows where a thought comes from.)")) }
+                offered[card.id] = called
+                lines.append(.offer(card))
             case .opening(let text):
                 lines += [.heading("To say aloud"), .listed("\"\(text)\"")]
                 for hit in OpeningLint.hits(in: text) {
                     let found = hit.found.isEmpty ? "" : " (\"\(hit.found)\")"
                     lines.append(.note("Look again at \(hit.name)\(found). \(hit.why)"))
                 }
+            case .recapped(_, let answers):
+                lines.append(.recap(answers.compactMap { row(for: $0) }))
             case .asked: break
             }
         }
         var all = payloads
         // What was said after a safety stop would tell what was answered.
         if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
-        all += cards.map { .shown(card: $0.id) }
         let outline = state.outline(on: dialogue.lookups.today)
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
         let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
@@ -50,23 +48,16 @@ extension CoachingConversation {
         shown = fresh
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
-        replay.cards += cards.map(\.id)
         if !cards.isEmpty { replay.answeredAtLastCard = state.answered.count }
-        lastCard = cards.last ?? lastCard
         return lines
     }
+}
 
-    /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5);
-    /// and not with every answer, so that the five are there when they are needed.
-    private func choose(_ names: [String]) throws -> Card? {
-        if let last = replay.answeredAtLastCard, state.answered.count < last + Self.answersBetweenCards { return nil }
-        let choice = CardChoice(
-            shownInConversation: replay.cards,
-            daysSinceShown: Dictionary(replay.cardsBefore.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }),
-            isAfterSafetyStop: state.safetyStop)
-        guard !choice.isAfterSafetyStop else { return nil }
-        let library = try world.cards()
-        return choice.card(among: names.compactMap { library.card($0) })
+extension CoachingConversation {
+    private func row(for recapped: Recapped) -> RecapRow? {
+        guard let index = state.answered.firstIndex(where: { $0.place == recapped.question.place }) else { return nil }
+        return RecapRow(
+            label: recapped.label, answer: recapped.question.wording(of: recapped.answer), number: index + 1)
     }
 }
 
@@ -80,6 +71,7 @@ extension Moment {
         case .concluded(let finding): "finding \(finding.name) \(finding.reasons.joined(separator: " "))"
         case .suggested(let name): "suggested \(name)"
         case .opening(let text): "opening \(text)"
+        case .recapped(let id, let answers): "recap \(id) \(answers.map(\.answer.raw).joined(separator: " "))"
         }
     }
 }

@@ -27,11 +27,11 @@ public struct Visit: Equatable, Sendable {
 
     /// Takes a day or a time off the end: what follows the last comma, or the last one to four words.
     private static func takeWhen(_ line: String, _ known: [String], _ reader: AnswerReader) -> (String, AnswerValue?) {
-        let whole = line.trimmedSpaces
+        let whole = line.withoutOuterSpaces
         if known.contains(where: { $0.lowercased() == whole.lowercased() }) { return (whole, nil) }
         if let comma = whole.lastIndex(of: ",") {
-            let tail = String(whole[whole.index(after: comma)...]).trimmedSpaces
-            if let when = reader.day(in: tail) { return (String(whole[..<comma]).trimmedSpaces, when) }
+            let tail = String(whole[whole.index(after: comma)...]).withoutOuterSpaces
+            if let when = reader.day(in: tail) { return (String(whole[..<comma]).withoutOuterSpaces, when) }
         }
         let words = whole.split(separator: " ")
         for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
@@ -45,13 +45,5 @@ public struct Visit: Equatable, Sendable {
             if !head.isEmpty { return (head.joined(separator: " "), when) }
         }
         return (whole, nil)
-    }
-}
-
-extension String {
-    fileprivate var trimmedSpaces: String {
-        var text = drop(while: \.isWhitespace)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -50,6 +50,15 @@ extension InMemoryStore {
         return cards
     }
 
+    /// The cards that were refused for good, with whichever customer.
+    public func cardsRefused() -> Set<String> {
+        var cards: Set<String> = []
+        for event in shared.conversations.values.flatMap(\.events) {
+            if case .refused(let card, forGood: true) = event.payload { cards.insert(card) }
+        }
+        return cards
+    }
+
     /// How one question was answered over time, oldest first.
     public func answers(to script: String, step: String, of customer: CustomerID) -> [KeptAnswer] {
         var history = AnswerHistory()

@@ -78,6 +78,9 @@ public protocol JournalStore: AnyObject {
     /// The cards shown in this customer's conversations at that moment or later.
     func cardsShown(to customer: CustomerID, since: Timestamp) throws -> Set<String>
 
+    /// The cards that were refused for good, with whichever customer.
+    func cardsRefused() throws -> Set<String>
+
     /// How one question was answered over time, oldest first; the same answers count as in `lastAnswers`.
     func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer]
 

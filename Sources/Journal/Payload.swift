@@ -12,6 +12,10 @@ public enum Payload: Equatable, Sendable {
     case lookedUp([String: String])
     /// A card was shown.
     case shown(card: String)
+    /// What the rep made of a card, in their words.
+    case weighed(card: String, words: String)
+    /// The rep did not want a card; `forGood` where it is to stay away.
+    case refused(card: String, forGood: Bool)
     /// Lines were said, by their ids.
     case said([String])
     /// What listening made of an answer at the time.

@@ -1,12 +1,13 @@
 extension Payload: Codable {
     private enum Key: String, CodingKey {
-        case kind, raw, value, visibility, values, card, lines, verdict, outline, finding, decision, ending
+        case kind, raw, value, visibility, values, card, lines, verdict, outline, finding, decision, ending, words,
+            forGood
     }
 
     private enum Kind: String, Codable {
         case asked, answered, withheld, reopened
         case lookedUp = "looked-up"
-        case shown, said, heard, concluded, decided, suspended, resumed, closed, dropped
+        case shown, weighed, refused, said, heard, concluded, decided, suspended, resumed, closed, dropped
     }
 
     /// The payload's name in storage and exchange, such as `looked-up`.
@@ -20,6 +21,8 @@ extension Payload: Codable {
         case .reopened: .reopened
         case .lookedUp: .lookedUp
         case .shown: .shown
+        case .weighed: .weighed
+        case .refused: .refused
         case .said: .said
         case .heard: .heard
         case .concluded: .concluded
@@ -44,6 +47,12 @@ extension Payload: Codable {
             try box.encode(visibility, forKey: .visibility)
         case .lookedUp(let values): try box.encode(values, forKey: .values)
         case .shown(let card): try box.encode(card, forKey: .card)
+        case .weighed(let card, let words):
+            try box.encode(card, forKey: .card)
+            try box.encode(words, forKey: .words)
+        case .refused(let card, let forGood):
+            try box.encode(card, forKey: .card)
+            try box.encode(forGood, forKey: .forGood)
         case .said(let lines): try box.encode(lines, forKey: .lines)
         case .heard(let verdict): try box.encode(verdict, forKey: .verdict)
         case .concluded(let outline): try box.encode(outline, forKey: .outline)
@@ -68,6 +77,12 @@ extension Payload: Codable {
         case .reopened: self = .reopened
         case .lookedUp: self = .lookedUp(try box.decode([String: String].self, forKey: .values))
         case .shown: self = .shown(card: try box.decode(String.self, forKey: .card))
+        case .weighed:
+            self = .weighed(
+                card: try box.decode(String.self, forKey: .card), words: try box.decode(String.self, forKey: .words))
+        case .refused:
+            self = .refused(
+                card: try box.decode(String.self, forKey: .card), forGood: try box.decode(Bool.self, forKey: .forGood))
         case .said: self = .said(try box.decode([String].self, forKey: .lines))
         case .heard: self = .heard(verdict: try box.decode(String.self, forKey: .verdict))
         case .concluded: self = .concluded(try box.decode(Outline.self, forKey: .outline))

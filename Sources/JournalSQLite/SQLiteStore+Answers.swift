@@ -24,6 +24,15 @@ extension SQLiteStore {
         return cards
     }
 
+    /// The cards that were refused for good, with whichever customer.
+    public func cardsRefused() throws -> Set<String> {
+        var cards: Set<String> = []
+        try eachEvent("kind = 'refused'", [], of: nil) { event, _ in
+            if case .refused(let card, forGood: true) = event.payload { cards.insert(card) }
+        }
+        return cards
+    }
+
     private func history(
         _ condition: String, _ arguments: StatementArguments, of customer: CustomerID
     ) throws -> AnswerHistory {
@@ -36,7 +45,7 @@ extension SQLiteStore {
 
     // An event that cannot be understood is passed over: it must not keep the rep from the next conversation.
     private func eachEvent(
-        _ condition: String, _ arguments: StatementArguments, of customer: CustomerID,
+        _ condition: String, _ arguments: StatementArguments, of customer: CustomerID?,
         _ body: (Event, ConversationID) -> Void
     ) throws {
         try reading { database in
@@ -44,9 +53,10 @@ extension SQLiteStore {
                 database,
                 sql: """
                     SELECT events.* FROM conversations JOIN events ON conversation = conversations.id
-                    WHERE customer = ? AND \(condition) ORDER BY conversation, sequence
+                    WHERE \(customer == nil ? "?1 IS NULL" : "customer = ?1") AND \(condition)
+                    ORDER BY conversation, sequence
                     """,
-                arguments: [customer.rawValue] + arguments)
+                arguments: [customer?.rawValue] + arguments)
             while let row = try rows.next() {
                 if let event = Event(row) { body(event, ConversationID(rawValue: row["conversation"])) }
             }

@@ -157,6 +157,6 @@ import Testing
             if conversation.state.safetyStop { lines += turn.lines }
         }
         #expect(conversation.state.safetyStop)
-        #expect(lines.cards.isEmpty)
+        #expect(lines.offered.isEmpty)
     }
 }

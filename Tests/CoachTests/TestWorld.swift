@@ -73,5 +73,7 @@ extension [Line] {
     var notes: [String] { compactMap { if case .note(let text) = $0 { text } else { nil } } }
     /// The sentences of the script.
     var said: [String] { compactMap { if case .said(let text) = $0 { text } else { nil } } }
-    var cards: [String] { compactMap { if case .card(let card) = $0 { card.id } else { nil } } }
+    /// The cards that are offered.
+    var offers: [Card] { compactMap { if case .offer(let card) = $0 { card } else { nil } } }
+    var offered: [String] { offers.map(\.id) }
 }

@@ -53,6 +53,7 @@ struct ShippedConversationTests {
                     [question.text] + question.options.map(\.label) + [question.hint, question.why].compactMap { $0 }
             case .concluded(let finding):
                 texts += [finding.text] + finding.reasons + [finding.changes].compactMap { $0 }
+            case .recapped(_, let answers): texts += answers.map(\.label)
             case .called, .suggested, .opening: break
             }
         }
@@ -109,7 +110,7 @@ struct ShippedConversationTests {
         else { return }
         for moment in state.moments[stop...] {
             switch moment {
-            case .called, .concluded, .opening: Issue.record("\(name): \(moment) after the stop")
+            case .called, .concluded, .opening, .recapped: Issue.record("\(name): \(moment) after the stop")
             case .asked(let question, _): #expect(question.place.script == "safety", "\(name)")
             case .said(let id, _): #expect(id.contains("safety."), "\(name): \(id)")
             case .suggested(let script): #expect(script == "selfcare", "\(name)")

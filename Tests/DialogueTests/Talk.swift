@@ -72,6 +72,7 @@ struct Talk {
         case .concluded(let finding): ["! \(finding.name): \(finding.text) (\(finding.reasons.joined(separator: " ")))"]
         case .suggested(let name): ["~ \(name)"]
         case .opening(let text): ["\" \(text)"]
+        case .recapped(_, let answers): answers.map { "= \($0.label): \($0.answer.raw)" }
         }
     }
 }

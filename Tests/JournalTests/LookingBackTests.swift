@@ -131,4 +131,17 @@ struct LookingBackTests {
         #expect(try store.cardsShown(to: harbour.customer, since: .second(200)) == ["new"])
         #expect(try store.cardsShown(to: harbour.customer, since: .second(0)) == ["old", "new"])
     }
+
+    @Test(
+        "a card refused for good is refused with every customer; one passed over is not", arguments: StoreKind.allCases)
+    func refusedCards(_ kind: StoreKind) throws {
+        let store = try kind.journal().open()
+        #expect(try store.cardsRefused().isEmpty)
+        let harbour = try store.begin(with: "Harbour Foods")
+        let quay = try store.begin(with: "Quay")
+        try store.append(.coach(.refused(card: "one", forGood: true)), to: harbour, at: 199)
+        try store.append(.coach(.refused(card: "two", forGood: false)), to: harbour, at: 200)
+        try store.append(.coach(.refused(card: "three", forGood: true)), to: quay, at: 300)
+        #expect(try store.cardsRefused() == ["one", "three"])
+    }
 }

@@ -9,6 +9,9 @@ extension Payload {
         .reopened,
         .lookedUp(["today": "2026-02-14", "seed": "42", "": "ø"]),
         .shown(card: "thank-by-name"),
+        .weighed(card: "thank-by-name", words: "fits\n — but \"not\" now"),
+        .refused(card: "thank-by-name", forGood: true),
+        .refused(card: "first-order", forGood: false),
         .said(["line.1", ""]),
         .heard(verdict: "reflection"),
         .concluded(

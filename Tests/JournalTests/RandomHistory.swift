@@ -87,11 +87,12 @@ extension Entry {
         let step = RandomHistory.steps.randomElement(using: &random) ?? ""
         let attempt = Int.random(in: 1...2, using: &random)
         let row = Bool.random(using: &random) ? "Joan" : nil
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
         case 0...4: return .answer(value, at: step, row: row, attempt: attempt)
         case 5: return .answer(value, at: step, attempt: attempt, visibility: .withheld)
         case 6: return .rep(.withheld, at: step, attempt: attempt)
         case 7: return .coach(.shown(card: "card-\(value)"))
+        case 12: return .coach(.refused(card: "card-\(value)", forGood: Bool.random(using: &random)))
         case 8: return .rep(.reopened, at: step)
         case 9: return .coach(.lookedUp(["seed": value, "today": "2026-02-14"]))
         default: return .coach(.concluded(.random(value, &random)))

@@ -35,6 +35,7 @@ private struct Answers: Equatable {
     var commitments: [[KeptCommitment]]
     var last: [[String: KeptAnswer]]
     var cards: [Set<String>]
+    var refused: Set<String>
     var histories: [[KeptAnswer]]
 
     init(of store: any JournalStore) throws {
@@ -55,6 +56,7 @@ private struct Answers: Equatable {
         cards = try ids.flatMap { id in
             try [0, 120, 150].map { try store.cardsShown(to: id, since: .second($0)) }
         }
+        refused = try store.cardsRefused()
         histories = try ids.flatMap { id in
             try RandomHistory.steps.map { try store.answers(to: "gratitude", step: $0, of: id) }
         }

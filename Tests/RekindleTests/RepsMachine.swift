@@ -79,13 +79,22 @@ final class RepsMachine {
 }
 
 extension PseudoTerminal {
-    /// Types a line and waits for the next prompt.
+    /// Types a line and waits for the next question; thoughts on the way are looked at, and what is summed up is right.
     func answer(_ lines: String...) throws { try answer(all: lines) }
 
     func answer(all lines: [String]) throws {
         for line in lines {
             sendLine(line)
             try expect("> ")
+            while transcript.hasSuffix("Want a thought on that? [y/n] > ") || transcript.hasSuffix("to change one] > ")
+            {
+                let isThought = transcript.hasSuffix("[y/n] > ")
+                sendLine("")
+                try expect("> ")
+                guard isThought else { continue }
+                sendLine("")
+                try expect("> ")
+            }
         }
     }
 

@@ -55,6 +55,18 @@ public enum Moment: Hashable, Sendable {
     case suggested(String)
     /// A sentence to open the next talk with.
     case opening(String)
+    /// Answers said back, to be put right: what each is, in a few words, and where it was given. `id` names it for good.
+    case recapped(id: String, [Recapped])
+}
+
+/// An answer that is said back.
+public struct Recapped: Hashable, Sendable {
+    /// What it is, in a few words.
+    public let label: String
+    /// The question.
+    public let question: OpenQuestion
+    /// The answer.
+    public let answer: Answer
 }
 
 /// A finding with its reasons, from the rep's own answers.

@@ -90,6 +90,7 @@ struct Interpreter {
             return .done
         }
         say(step, frame)
+        recap(step, frame)
         if step.question != nil, ask(step, &frame) == .waiting { return .waiting }
         guard let call = step.call, let called = library[call.script] else { return .done }
         let before = state.findings.count
@@ -108,6 +109,25 @@ struct Interpreter {
             guard let text = wording.text(paragraph, in: frame) else { continue }
             state.moments.append(.said(id: "\(frame.path):\(frame.script.id).\(step.name):\(index)", text: text))
         }
+    }
+
+    /// Says back what was answered; one answer alone needs no summing up, and what leaves nothing behind is not repeated.
+    private mutating func recap(_ step: Step, _ frame: Frame) {
+        var given: [Place: Recapped] = [:]
+        for case .asked(let question, let answer) in state.moments {
+            let place = question.place
+            guard place.path == frame.path, place.script == frame.script.id, answer.value.isAnswered,
+                !state.withheld.contains(place), let recap = step.recaps.first(where: { $0.step == place.step })
+            else { continue }
+            // Asked once more, the last answer counts.
+            let first = Place(path: place.path, script: place.script, step: place.step, row: nil, attempt: 1)
+            given[first] = Recapped(label: recap.label, question: question, answer: answer)
+        }
+        let recapped = step.recaps.compactMap { recap in
+            given[Place(path: frame.path, script: frame.script.id, step: recap.step, row: nil, attempt: 1)]
+        }
+        guard recapped.count > 1 else { return }
+        state.moments.append(.recapped(id: "\(frame.path):\(frame.script.id).\(step.name)", recapped))
     }
 
     /// `issue` where any finding that stands is one, else `unsure` where any is or where there is none, else `cleared`.

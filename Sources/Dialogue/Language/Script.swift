@@ -62,6 +62,8 @@ public struct Step: Sendable {
     public var question: Question?
     /// The script it calls.
     public var call: Call?
+    /// The answers it says back, to be put right.
+    public var recaps: [Recap] = []
     /// Its arms, in order.
     public var arms: [Arm] = []
 
@@ -157,6 +159,16 @@ public struct Step: Sendable {
         public let condition: Condition
         /// How it is asked then.
         public let text: Template
+    }
+
+    /// An answer that is said back.
+    public struct Recap: Sendable {
+        /// The step that asked for it.
+        public let step: String
+        /// What it is, in a few words.
+        public let label: String
+        /// Where it stands.
+        public let location: SourceLocation
     }
 
     /// A call of another script.

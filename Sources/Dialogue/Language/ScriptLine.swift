@@ -47,7 +47,7 @@ struct ScriptLine {
         "confidence", "changes", "speaker", "brief", "leaves", "once",
     ]
     /// Keywords that may carry words before their colon.
-    static let wordyKeywords: Set<String> = ["card", "because", "again"]
+    static let wordyKeywords: Set<String> = ["card", "because", "again", "recap"]
 
     private static func classify(_ text: Substring) -> (Form, mark: Int) {
         guard let first = text.first else { return (.blank, 0) }
@@ -81,6 +81,9 @@ struct ScriptLine {
             return known ? (.directive(keyword: keyword, head: ""), word.count + 1) : (.mistaken, 0)
         }
         if Dialogue.trimmed(after).0.first == ":" { return (.mistaken, 0) }
+        if keyword == "recap", let colon = offset(of: ":", outsideQuotesIn: after) {
+            return (.directive(keyword: keyword, head: String(trimmed(after.prefix(colon)).0)), word.count + colon + 1)
+        }
         if wordyKeywords.contains(keyword),
             after.hasPrefix(" when ") || after.hasPrefix(" once ") || after.hasPrefix(" twice ")
         {

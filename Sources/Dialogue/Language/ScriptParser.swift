@@ -132,7 +132,7 @@ public struct ScriptParser {
 
     private static let wordyForms = [
         "card": "It reads: card when CONDITION: NAME", "because": "It reads: because when CONDITION: TEXT",
-        "again": "It reads: again once when CONDITION: TEXT",
+        "again": "It reads: again once when CONDITION: TEXT", "recap": "It reads: recap STEP: WORDS",
     ]
 
     mutating func misplaced(_ line: ScriptLine, _ message: String, suggestion: String? = nil) {

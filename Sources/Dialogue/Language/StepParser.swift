@@ -14,9 +14,22 @@ extension ScriptParser {
         case .arrow: readArrow(line, step: index)
         case .call: readCall(line, step: index)
         case .directive("or", _): script.steps[index].alternatives.append(template(line))
+        case .directive("recap", let step): readRecap(step, line, step: index)
         case .directive(let keyword, let head): readQuestionDirective(keyword, head, line, step: index)
         default: misplaced(line, "this belongs to the header, above the first step")
         }
+    }
+
+    /// `recap STEP: WORDS`.
+    private mutating func readRecap(_ name: String, _ line: ScriptLine, step index: Int) {
+        guard isName(name) else { return badName(name, line) }
+        guard script.steps[index].question == nil, script.steps[index].call == nil else {
+            return misplaced(
+                line, "a recap stands in a step of its own, without a question or a call",
+                suggestion: "Lead to it with an arrow, and from it to the next question.")
+        }
+        fixed(line.rest, column: line.column, line: line.number)
+        script.steps[index].recaps.append(Step.Recap(step: name, label: String(line.rest), location: place(line)))
     }
 
     /// Text below the first directive is mostly the rest of a directive that was broken into two lines.

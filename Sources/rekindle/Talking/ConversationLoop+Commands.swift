@@ -35,7 +35,7 @@ extension ConversationLoop {
         return Turn(stayingAt: question)
     }
 
-    private func perform(
+    func perform(
         _ command: Command, _ rest: String, at question: OpenQuestion, cleared: inout String?
     ) throws -> Turn? {
         switch command {

@@ -33,13 +33,13 @@ struct ConversationLoop {
     func run() throws -> Outcome {
         var turn = try conversation.open()
         if turn.prefill.isEmpty { turn.prefill = drafts.take(conversation.record.id) ?? "" }
-        view.show(turn.lines)
         var cleared: String?
         while true {
+            guard let presented = try present(turn) else { return .left }
+            turn = presented
             guard let question = turn.question else {
                 guard let next = try finish() else { return conversation.isClosed ? .finished : .left }
                 turn = next
-                view.show(turn.lines)
                 continue
             }
             if !turn.isRepair { view.ask(question, progress: progress) }
@@ -56,7 +56,6 @@ struct ConversationLoop {
                     return conversation.isClosed ? .finished : .left
                 }
                 turn = following
-                view.show(turn.lines)
             case .interrupted(let draft):
                 screen.dim(
                     draft.isEmpty

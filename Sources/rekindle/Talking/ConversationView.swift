@@ -18,6 +18,7 @@ struct ConversationView {
             screen.say(text)
         case .listed(let text): screen.say(text)
         case .understood(let text), .note(let text): screen.dim(text)
+        case .offer: break
         case .card(let card):
             screen.blank()
             screen.say(.bold("A thought. ") + StyledText(card.advice))
@@ -28,6 +29,11 @@ struct ConversationView {
         case .answer(let number, let question, let answer):
             screen.item("\(number)", StyledText(question))
             screen.say(StyledText("   ") + .bold(answer))
+        case .recap(let rows):
+            screen.heading("So far")
+            for (index, row) in rows.enumerated() {
+                screen.item("\(index + 1)", StyledText("\(row.label): ") + .bold(row.answer))
+            }
         case .heading(let text): screen.heading(text)
         }
     }

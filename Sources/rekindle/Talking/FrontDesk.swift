@@ -126,10 +126,7 @@ struct FrontDesk {
         while true {
             switch try reader.readLine(prompt: prompt, prefill: "", completion: completion) {
             case .line(let typed):
-                let text = Neutral.input(typed).text.drop(while: \.isWhitespace)
-                var trimmed = text
-                while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
-                switch Command.read(String(trimmed)) {
+                switch Command.read(Neutral.input(typed).text.withoutOuterSpaces) {
                 case .command(.quit, _), .command(.pause, _), .command(.stop, _): throw Left()
                 case .command, .unknown, .ambiguous:
                     for line in People.lines { screen.say(line) }

@@ -1,0 +1,8 @@
+extension String {
+    /// Without the spaces and line ends at either end.
+    public var withoutOuterSpaces: String {
+        var text = drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,90 @@
+import Coach
+import Corpus
+import Dialogue
+import Terminal
+
+/// What is asked between the questions of a script, where somebody sits at a terminal: nothing of it steers the conversation.
+extension ConversationLoop {
+    /// Shows what is new, and stops where the rep has a say in it; gives the turn to go on with, or nil where the rep left.
+    func present(_ turn: Turn) throws -> Turn? {
+        for line in turn.lines {
+            let aside: Aside
+            switch line {
+            case .offer(let card) where isInteractive: aside = try offer(card, before: turn.question)
+            case .offer(let card):
+                view.show(try conversation.show(card))
+                continue
+            case .recap(let rows) where isInteractive:
+                view.show([line])
+                aside = try check(rows, before: turn.question)
+            default:
+                view.show([line])
+                continue
+            }
+            switch aside {
+            case .said: continue
+            case .moved(let next): return try present(next)
+            case .left: return nil
+            }
+        }
+        return turn
+    }
+
+    private enum Aside { case said(String), moved(Turn), left }
+
+    /// Elicit, offer, elicit (COACHING.md 2.5).
+    private func offer(_ card: Card, before question: OpenQuestion?) throws -> Aside {
+        screen.blank()
+        let wanted = try ask("Want a thought on that? [y/n] > ", before: question)
+        guard case .said(let reply) = wanted else { return wanted }
+        if reply.lowercased().hasPrefix("n") {
+            try conversation.refuse(card, forGood: reply.lowercased().hasPrefix("not for me"))
+            return wanted
+        }
+        view.show(try conversation.show(card))
+        screen.dim("What of it fits, and what doesn't? Enter goes on; \"not for me\" keeps it away.")
+        let made = try ask("> ", before: question)
+        if case .said(let words) = made { view.show(try conversation.weigh(card, words)) }
+        return made
+    }
+
+    /// "Did I get that right?" (COACHING.md 2.3)
+    private func check(_ rows: [RecapRow], before question: OpenQuestion?) throws -> Aside {
+        var prompt = "Did I get that right? [Enter is yes, or 1-\(rows.count) to change one] > "
+        while true {
+            let reply = try ask(prompt, before: question)
+            guard case .said(let text) = reply else { return reply }
+            if let number = Int(text), rows.indices.contains(number - 1) {
+                return .moved(try conversation.revisit(rows[number - 1].number))
+            }
+            if text.isEmpty || text.lowercased().hasPrefix("y") { return reply }
+            prompt = "Which one shall I change? [1-\(rows.count), Enter goes on] > "
+        }
+    }
+
+    /// Reads one line; commands work as they do at a question.
+    private func ask(_ prompt: String, before question: OpenQuestion?) throws -> Aside {
+        while true {
+            switch try reader.readLine(prompt: prompt, prefill: "", completion: .none) {
+            case .endOfInput:
+                try conversation.suspend()
+                try sayLeft()
+                return .left
+            case .interrupted: return .said("")
+            case .malformed(let reason): screen.complain(reason)
+            case .line(let typed):
+                let text = Neutral.input(typed).text
+                guard case .command(let command, let rest) = Command.read(text), let question else {
+                    if case .answer(let words) = Command.read(text) { return .said(words.withoutOuterSpaces) }
+                    screen.dim("Enter goes on.")
+                    continue
+                }
+                if command == .skip || command == .edit { return .said("") }
+                var cleared: String?
+                guard let turn = try perform(command, rest, at: question, cleared: &cleared) else { return .left }
+                if !turn.isRepair { return .moved(turn) }
+                view.show(turn.lines)
+            }
+        }
+    }
+}
