@@ -26,6 +26,8 @@ public final class CoachingConversation {
     var replay: Replay
     /// What has been shown, by its identity, so that a change shows only what is new.
     var shown: Set<String> = []
+    /// Whether it came to a safety stop since it was opened here, also where that was taken back: no advice follows one.
+    var hasStopped = false
     /// How often the open question has been misread in a row.
     var misreadings = 0
 

@@ -48,6 +48,7 @@ extension CoachingConversation {
         if payloads != [.asked], state.question != nil { all.append(.asked) }
         try append(all, at: place ?? state.question?.place)
         shown = fresh
+        hasStopped = hasStopped || state.safetyStop
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
         replay.cards += cards.map(\.id)
@@ -63,7 +64,7 @@ extension CoachingConversation {
         let choice = CardChoice(
             shownInConversation: replay.cards,
             daysSinceShown: Dictionary(replay.cardsBefore.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }),
-            isAfterSafetyStop: state.safetyStop)
+            isAfterSafetyStop: state.safetyStop || hasStopped)
         guard !choice.isAfterSafetyStop else { return nil }
         let library = try world.cards()
         return choice.card(among: names.compactMap { library.card($0) })
