@@ -26,6 +26,8 @@ public final class CoachingConversation {
     var replay: Replay
     /// What has been shown, by its identity, so that a change shows only what is new.
     var shown: Set<String> = []
+    /// Plans kept from answers that left nothing behind, which taking up the conversation cannot fold again.
+    var carried: [Commitment] = []
     /// Whether it came to a safety stop since it was opened here, also where that was taken back: no advice follows one.
     var hasStopped = false
     /// How often the open question has been misread in a row.
@@ -90,6 +92,7 @@ public final class CoachingConversation {
             library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
             reopened: replay.reopened)
         unwritten = [.resumed]
+        carried = plansWithoutAnswers
     }
 
     /// The state the answers so far fold to.

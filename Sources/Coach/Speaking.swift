@@ -41,7 +41,7 @@ extension CoachingConversation {
         // What was said after a safety stop would tell what was answered.
         if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
         all += cards.map { .shown(card: $0.id) }
-        let outline = state.outline(on: dialogue.lookups.today)
+        let outline = outline
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
         let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
         all += decisions.map { .decided(finding: $0.name, $0.decision.kept) }
