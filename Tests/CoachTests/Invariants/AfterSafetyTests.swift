@@ -15,7 +15,7 @@ import Testing
     func noAdvice() throws {
         var stops = 0
         var takenBack = 0
-        for seed in 4_000..<4_100 {
+        for seed in 4_000..<4_060 {
             let talk = try RandomTalk(["start", "fit", "call", nil][seed % 4], seed: seed)
             talk.settled = Self.unsafe
             var wasStopped = false
@@ -40,6 +40,6 @@ import Testing
                 #expect(page?.text == nil, "\(talk.name)")
             }
         }
-        #expect(stops > 30 && takenBack > 5, "stopped \(stops) times, taken back at \(takenBack) moves")
+        #expect(stops > 20 && takenBack > 5, "stopped \(stops) times, taken back at \(takenBack) moves")
     }
 }

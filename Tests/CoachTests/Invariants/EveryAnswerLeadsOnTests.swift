@@ -8,8 +8,8 @@ import Testing
     func leadsOn() throws {
         var kinds: Set<String> = []
         var moves: Set<RandomTalk.Move> = []
-        for seed in 1_000..<1_120 {
-            let talk = try RandomTalk(seed.isMultiple(of: 10) ? "reconnect" : nil, seed: seed)
+        for seed in 1_000..<1_060 {
+            let talk = try RandomTalk(seed.isMultiple(of: 6) ? "reconnect" : nil, seed: seed)
             try talk.hold { seen in
                 moves.insert(seen.move)
                 guard let asked = seen.asked else {

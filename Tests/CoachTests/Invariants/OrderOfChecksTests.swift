@@ -10,7 +10,7 @@ import Testing
         }
         let checks = ["gratitude-check", "fit-check", "stagnation-check"]
         var visits = [0, 0, 0]
-        for seed in 2_000..<2_100 {
+        for seed in 2_000..<2_050 {
             let talk = try RandomTalk("start", seed: seed)
             try talk.hold { seen in
                 guard let place = seen.turn.question?.place, let first = place.path.split(separator: "/").first,

@@ -16,7 +16,7 @@ import Testing
     func parting() throws {
         var found = 0
         var lost = 0
-        for seed in 3_000..<3_080 {
+        for seed in 3_000..<3_060 {
             let talk = try RandomTalk("fit", seed: seed)
             talk.steadiness = 400
             talk.settled = Self.towardsParting

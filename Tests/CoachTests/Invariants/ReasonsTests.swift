@@ -7,7 +7,7 @@ import Testing
     func reasons() throws {
         var shown = 0
         var quoted = 0
-        for seed in 5_000..<5_120 {
+        for seed in 5_000..<5_060 {
             let talk = try RandomTalk(seed: seed)
             try talk.hold { seen in
                 for case .finding(let finding) in seen.turn.lines {
