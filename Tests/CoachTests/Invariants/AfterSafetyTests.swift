@@ -40,6 +40,6 @@ import Testing
                 #expect(page?.text == nil, "\(talk.name)")
             }
         }
-        #expect(stops > 20 && takenBack > 5, "stopped \(stops) times, taken back at \(takenBack) moves")
+        #expect(stops > 10 && takenBack > 2, "stopped \(stops) times, taken back at \(takenBack) moves")
     }
 }

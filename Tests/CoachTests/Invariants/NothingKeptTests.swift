@@ -28,7 +28,7 @@ import Testing
             plans += try nothingIsKept(of: talk, plan: wasYes)
             typed += talk.secrets.count
         }
-        #expect(typed > 50 && plans > 5, "\(typed) secrets, \(plans) in plans")
+        #expect(typed > 30 && plans > 2, "\(typed) secrets, \(plans) in plans")
     }
 
     @Test("A plan that the rep had kept from self-care stays when the conversation is left and taken up again")

@@ -22,7 +22,7 @@ import Testing
                 }
             }
         }
-        #expect(shown > 50 && quoted > 10, "\(shown) findings, \(quoted) quotations")
+        #expect(shown > 30 && quoted > 5, "\(shown) findings, \(quoted) quotations")
     }
 
     private func declaredReasons(of finding: String) throws -> [(script: String, text: Template)] {

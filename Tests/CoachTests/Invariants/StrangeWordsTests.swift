@@ -17,7 +17,7 @@ import Testing
                 try look(at: talk, &found)
             }
         }
-        #expect(found.kept > 200 && found.listed > 200 && found.concluded > 50 && found.onPages > 50, "\(found)")
+        #expect(found.kept > 100 && found.listed > 100 && found.concluded > 20 && found.onPages > 20, "\(found)")
     }
 
     private struct Found {

@@ -61,7 +61,8 @@ import Testing
                     plans += 1
                     #expect(names.subtracting(Self.thanks).subtracting(Self.beside) == [], "\(talk.name): \(names)")
                     #expect(names.intersection(Self.thanks).count == 1, "\(talk.name): \(names)")
-                    #expect(!talk.conversation.state.meantToSell, "\(talk.name): \(plan.act)")
+                    let sells = talk.conversation.state.meantToSell
+                    #expect(!sells, "\(talk.name): \(plan.act)")
                     let rest = [plan.cue, plan.obstacle ?? "", plan.reply ?? ""].joined(separator: " ")
                     for typed in talk.typed.found(in: rest) {
                         #expect(typed.question.place.script == "commitment", "\(talk.name): \(rest)")
@@ -69,7 +70,7 @@ import Testing
                 }
             }
         }
-        #expect(plans > 15, "\(plans) plans of thanks")
+        #expect(plans > 8, "\(plans) plans of thanks")
     }
 }
 
