@@ -69,7 +69,7 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
         .testTarget(
             name: "CoachTests",
-            dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "RekindleTesting"],
+            dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "RekindleTesting", "Terminal"],
             swiftSettings: settings),
         .testTarget(
             name: "RekindleTests",

@@ -72,7 +72,8 @@ public struct BriefMaker {
                 add(section.title, nil)
             }
         }
-        if let review = folds.lazy.flatMap(\.commitments).compactMap(\.review).first, case .date(let day, _) = review {
+        let reviews = folds.lazy.flatMap { standing($0.commitments, shareable) }.compactMap(\.review)
+        if case .date(let day, _)? = reviews.first {
             add("AFTER", ["look back on \(day.shown)"])
         }
         return parts
@@ -84,10 +85,15 @@ public struct BriefMaker {
         return standing.prefix(2).map { $0.reasons.isEmpty ? $0.title : "\($0.title) Because: \($0.reasons[0])" }
     }
 
-    /// Two at most; shared only where the rep said they would tell their manager.
+    /// The plans that may stand there: shared only where the rep said they would tell their manager.
+    private func standing(_ plans: [CommitmentPlan], _ shareable: Bool) -> [CommitmentPlan] {
+        plans.filter { !shareable || $0.isForManager }
+    }
+
+    /// Two at most.
     private func plans(_ folds: [Folded], _ shareable: Bool) -> [String] {
         let newest = folds.first { !$0.commitments.isEmpty }?.commitments ?? []
-        return newest.filter { !shareable || $0.isForManager }.suffix(2).map { plan in
+        return standing(newest, shareable).suffix(2).map { plan in
             let first = plan.cue.isEmpty ? "I will \(plan.act)" : "When \(plan.cue), I will \(plan.act)"
             guard let obstacle = plan.obstacle, let reply = plan.reply else { return first }
             return "\(first). If \(obstacle), then \(reply)"

@@ -68,26 +68,38 @@ public struct BriefPage {
     static func wrap(_ text: String, width: Int, mostRows: Int) -> [String] {
         var rows: [String] = []
         var row = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            var word = String(word)
-            while word.count > width {
-                if !row.isEmpty { rows.append(row) }
-                row = ""
-                rows.append(String(word.prefix(width)))
-                word = String(word.dropFirst(width))
+        var used = 0
+        func endRow() {
+            if !row.isEmpty { rows.append(row) }
+            row = ""
+            used = 0
+        }
+        // One row more than there may be shows that something is left out.
+        for word in text.split(whereSeparator: \.isWhitespace) where rows.count <= mostRows {
+            // Of a very long word no more is measured than all the rows hold.
+            let word = word.prefix(width * (mostRows + 2))
+            let columns = Columns.of(word)
+            if used > 0, used + 1 + columns <= width {
+                row += " \(word)"
+                used += 1 + columns
+                continue
             }
-            if row.isEmpty {
-                row = word
-            } else if row.count + 1 + word.count <= width {
-                row += " " + word
-            } else {
-                rows.append(row)
-                row = word
+            endRow()
+            for piece in word.flatMap({ pieces(of: $0, width) }) {
+                let columns = Columns.of(piece)
+                if used + columns > width { endRow() }
+                row.append(piece)
+                used += columns
             }
         }
-        if !row.isEmpty { rows.append(row) }
+        endRow()
         guard rows.count > mostRows else { return rows }
-        return rows.prefix(mostRows - 1) + [String(rows[mostRows - 1].prefix(width - 4)) + " ..."]
+        return rows.prefix(mostRows - 1) + [Columns.prefix(rows[mostRows - 1], width - 4) + " ..."]
+    }
+
+    /// The character, taken apart where letters joined without end make it wider than a row.
+    private static func pieces(of character: Character, _ width: Int) -> [Character] {
+        Columns.of(character) <= width ? [character] : character.unicodeScalars.map { Character($0) }
     }
 
     private static func escapedMarkdown(_ text: String) -> String {

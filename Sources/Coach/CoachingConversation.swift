@@ -23,7 +23,7 @@ public final class CoachingConversation {
     static let talkStep = "call-at"
 
     /// Of the scripts it may come to.
-    private let digest: String
+    let digest: String
 
     /// What goes into the journal with the next step, in the same durable write.
     private var unwritten: [Payload] = []
@@ -33,6 +33,10 @@ public final class CoachingConversation {
     var replay: Replay
     /// What has been shown, by its identity, so that a change shows only what is new.
     var shown: Set<String> = []
+    /// Plans kept from answers that left nothing behind, which taking up the conversation cannot fold again.
+    var carried: [Commitment] = []
+    /// Whether it came to a safety stop since it was opened here, also where that was taken back: no advice follows one.
+    var hasStopped = false
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
@@ -99,6 +103,7 @@ public final class CoachingConversation {
             library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
             reopened: replay.reopened)
         unwritten = [.resumed]
+        carried = plansWithoutAnswers
     }
 
     /// The state the answers so far fold to.

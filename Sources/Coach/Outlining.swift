@@ -4,6 +4,7 @@ import Journal
 // Names that both modules have.
 typealias DialoguePlace = Dialogue.Place
 typealias JournalPlace = Journal.Place
+typealias DialogueConversation = Dialogue.Conversation
 
 extension JournalPlace {
     init(_ place: DialoguePlace) {
@@ -14,6 +15,25 @@ extension JournalPlace {
 extension DialoguePlace {
     init(_ place: JournalPlace) {
         self.init(path: place.path, script: place.script, step: place.step, row: place.row, attempt: place.attempt)
+    }
+}
+
+extension CoachingConversation {
+    /// Everything concluded so far, with the plans that only the journal knows.
+    var outline: Outline {
+        var outline = state.outline(on: dialogue.lookups.today)
+        outline.commitments = carried.filter { !outline.commitments.contains($0) } + outline.commitments
+        return outline
+    }
+
+    /// What the journal keeps as a plan and the answers it keeps no longer come to: self-care leaves the plan alone.
+    var plansWithoutAnswers: [Commitment] {
+        // An edited script may word a plan otherwise, and that is the same plan.
+        guard let kept = replay.outline?.commitments, replay.digest == digest else { return [] }
+        let folded = DialogueConversation(
+            library: world.scripts, reflection: record.reflection, lookups: dialogue.lookups, answers: replay.answers)
+        let plans = folded.state.commitments.map(\.kept)
+        return kept.filter { !plans.contains($0) }
     }
 }
 

@@ -39,13 +39,14 @@ extension CoachingConversation {
         var all = payloads
         // What was said after a safety stop would tell what was answered.
         if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
-        let outline = state.outline(on: dialogue.lookups.today)
+        let outline = outline
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
         let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
         all += decisions.map { .decided(finding: $0.name, $0.decision.kept) }
         if payloads != [.asked], state.question != nil { all.append(.asked) }
         try append(all, at: place ?? state.question?.place)
         shown = fresh
+        hasStopped = hasStopped || state.safetyStop
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
         if !cards.isEmpty { replay.answeredAtLastCard = state.answered.count }

@@ -37,7 +37,7 @@ extension CoachingConversation {
         if let last = replay.answeredAtLastCard, state.answered.count < last + Self.answersBetweenCards { return nil }
         if let minutesLeft, minutesLeft <= Self.hurry { return nil }
         let limits = CardLimits()
-        guard !state.safetyStop, replay.cards.count < limits.cardsPerConversation,
+        guard !state.safetyStop, !hasStopped, replay.cards.count < limits.cardsPerConversation,
             replay.refused.count < Self.refusalsToStop
         else { return nil }
         if refusedForGood == nil { refusedForGood = try world.store.cardsRefused() }

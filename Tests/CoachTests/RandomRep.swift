@@ -9,6 +9,9 @@ struct RandomRep {
     /// Going back and answering in private, besides plain answers.
     var wanders = true
 
+    /// Answers that lead to the safety path and to self-care are given too.
+    var meetsEverything = false
+
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// Makes one move at the open question.
@@ -28,12 +31,14 @@ struct RandomRep {
         }
     }
 
-    /// An answer that fits, and that does not lead to the safety path.
+    /// An answer that fits; one that leads to the safety path only where everything is to be met.
     mutating func answer(to question: OpenQuestion) -> String {
-        if question.place.step == "unsafe" { return "no" }
-        // Self-care keeps nothing, so that what is taken up there goes another way than what was never left.
-        if question.place.step == "you-or-them" { return "with this customer" }
-        if question.place.step == "look-elsewhere" { return "none of them" }
+        if !meetsEverything {
+            if question.place.step == "unsafe" { return "no" }
+            // Self-care keeps nothing, so that what is taken up there goes another way than what was never left.
+            if question.place.step == "you-or-them" { return "with this customer" }
+            if question.place.step == "look-elsewhere" { return "none of them" }
+        }
         if Int.random(in: 0..<12, using: &random) == 0 { return "don't know" }
         switch question.kind {
         case .text: return texts.randomElement(using: &random) ?? ""
@@ -41,7 +46,9 @@ struct RandomRep {
         case .scale(let range, _, _): return String(Int.random(in: range, using: &random))
         case .number(let range): return String(Int.random(in: range ?? 0...9, using: &random))
         case .oneOf, .oneOfForEach: return pick(question.options.filter { !$0.ownWords })
-        case .anyOf: return pick(question.options.filter { !["harm", "dishonest", "other"].contains($0.name) })
+        case .anyOf:
+            let avoided = meetsEverything ? ["other"] : ["harm", "dishonest", "other"]
+            return pick(question.options.filter { !avoided.contains($0.name) })
         case .date(.past):
             return ["yesterday", "3 weeks ago", "last march", "2024"].randomElement(using: &random) ?? ""
         case .wait: return ""

@@ -13,7 +13,7 @@ import Testing
         var rep = RandomRep(seed: UInt64(seed))
         for move in 0..<90 where conversation.state.question != nil {
             try rep.move(conversation)
-            let again = try takenUp(conversation, of: test)
+            let again = try conversation.takenUpBeside(in: test)
             let before = conversation.state
             let after = again.state
             let point = "move \(move) at \(conversation.open ?? "the end")"
@@ -55,6 +55,8 @@ import Testing
             let expected = try straight.answer(same)
             #expect(turn.question == expected.question)
             #expect(turn.lines == expected.lines)
+            for card in turn.lines.offers { _ = try conversation.show(card) }
+            for card in expected.lines.offers { _ = try straight.show(card) }
             if turn.question != expected.question { return }
         }
         #expect(conversation.closingLines() == straight.closingLines())
@@ -114,19 +116,5 @@ import Testing
         #expect(throws: CoachError.self) { try CoachingConversation(resuming: first.record, in: without.world) }
         let beside = try TestWorld(store: InMemoryStore(beside: store), library: test.scripts)
         #expect(try CoachingConversation(resuming: first.record, in: beside.world).open().question != nil)
-    }
-
-    /// The conversation as another process would read it from the journal, leaving the first one as it is.
-    private func takenUp(_ conversation: CoachingConversation, of test: TestWorld) throws -> CoachingConversation {
-        let copy = try TestWorld(library: test.scripts)
-        let record = try copy.store.beginConversation(
-            customer: copy.customer().id, reflection: conversation.record.reflection,
-            title: conversation.record.title, at: TestWorld.noon)
-        for event in try test.store.events(of: conversation.record.id) {
-            let entry = Entry(
-                speaker: event.speaker, place: event.place, digest: event.digest, payload: event.payload)
-            try copy.store.append([entry], to: record.id, at: event.at, progress: "")
-        }
-        return try CoachingConversation(resuming: record, in: copy.world)
     }
 }

@@ -52,6 +52,20 @@ extension CoachingConversation {
         return turn
     }
 
+    /// The conversation as another process would read it from the journal, leaving this one as it is.
+    func takenUpBeside(in test: TestWorld) throws -> CoachingConversation {
+        let copy = try TestWorld(library: test.scripts)
+        let begun = try copy.store.beginConversation(
+            customer: copy.customer(customer.name).id, reflection: record.reflection, title: record.title,
+            at: TestWorld.noon)
+        for event in try test.store.events(of: record.id) {
+            let entry = Entry(
+                speaker: event.speaker, place: event.place, digest: event.digest, payload: event.payload)
+            try copy.store.append([entry], to: begun.id, at: event.at, progress: "")
+        }
+        return try CoachingConversation(resuming: begun, in: copy.world)
+    }
+
     /// The name of the open question, such as `start.keen`.
     var open: String? { state.question?.place.name }
 }

@@ -22,8 +22,9 @@ import Testing
     func card() throws {
         let test = try TestWorld()
         let first = try test.begin("gratitude")
-        _ = try first.answer("2")
-        let card = try #require(first.lastCard)
+        let card = try #require(try first.answer("2").lines.offers.first)
+        #expect(first.lastCard == nil)
+        _ = try first.show(card)
         let expected = try #require(first.why().last)
         guard case .note(let sentence) = expected else { return }
         #expect(sentence.hasPrefix("The last thought: "))
