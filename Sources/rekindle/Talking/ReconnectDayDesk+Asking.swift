@@ -1,0 +1,155 @@
+import Coach
+import Dialogue
+import Journal
+import Terminal
+
+extension ReconnectDayDesk {
+    /// The number of talks; nil for none.
+    func howMany(room: Int) throws -> Int? {
+        screen.blank()
+        screen.bold("How many talks can you honestly hold today?")
+        screen.dim(
+            room == 1
+                ? "There is room for one more; 0 leaves it at that."
+                : "From 1 to \(room); 0 is a fair answer, too. One that you have time for beats five in a hurry.")
+        let question = OpenQuestion(
+            place: Dialogue.Place(path: "", script: "reconnect-day", step: "how-many"), text: "",
+            kind: .number(0...room))
+        while true {
+            let line = try ask("[1-\(room)] > ", at: "how-many")
+            switch AnswerReader(today: today).read(line, for: question) {
+            case .value(.number(0), _): return nil
+            case .value(.number(let count), _): return count
+            case .empty, .value: try refuse("A whole number from 1 to \(room), please.", at: "how-many")
+            case .unclear: try refuse("A whole number from 1 to \(room), please; 0 for none.", at: "how-many")
+            }
+        }
+    }
+
+    /// Whom the rep takes: at most `count`, in the rep's own order.
+    func whom(_ count: Int) throws -> [Customer] {
+        let list = try ReconnectDayList(in: world)
+        show(list, count)
+        let listed = list.customers.map(\.customer)
+        let names = Completion(breaksAtSpaces: false) { line, start in
+            let word = line.dropFirst(start).lowercased()
+            return listed.map(\.name).filter { $0.lowercased().hasPrefix(word) }
+        }
+        let taken = min(count, listed.count)
+        let prompt = taken == 0 ? "> " : taken == 1 ? "[Enter takes 1] > " : "[Enter takes 1 to \(taken)] > "
+        while true {
+            switch ReconnectDayChoice(try ask(prompt, at: "whom", names), from: listed, count: count) {
+            case .unclear(let sentence): try refuse(sentence, at: "whom")
+            case .picks(let picks):
+                let customers = try picks.reduce(into: [Customer]()) { customers, pick in
+                    guard let customer = try resolve(pick), !customers.contains(where: { $0.id == customer.id }) else {
+                        return
+                    }
+                    customers.append(customer)
+                }
+                if customers.isEmpty {
+                    try refuse("Who is it to be, then?", at: "whom")
+                    continue
+                }
+                if customers.count > count {
+                    let rest = customers.dropFirst(count).map(\.name)
+                    screen.dim("You said \(count), so \(Array(rest).listed) can wait for another day.")
+                }
+                return Array(customers.prefix(count))
+            }
+        }
+    }
+
+    private func show(_ list: ReconnectDayList, _ count: Int) {
+        screen.blank()
+        if list.customers.isEmpty {
+            screen.bold("Whom have you lost touch with?")
+            screen.dim("One name, or several with commas between.")
+        } else {
+            screen.bold("Whom will you get in touch with?")
+            let shown = list.customers.prefix(max(ReconnectDay.mostTalks * 2, count))
+            for (index, customer) in shown.enumerated() {
+                screen.item("  \(index + 1)", StyledText("\(customer.customer.name): \(customer.words(on: today))"))
+            }
+            let more = list.customers.count - shown.count
+            if more > 0 { screen.dim("and \(more) more; type a name for one of those.") }
+            screen.dim("Choose by number in your own order, such as \"2 1\", or type names with commas between.")
+        }
+        if !list.leftInPeace.isEmpty { screen.dim(leftInPeace(list.leftInPeace.map(\.name))) }
+    }
+
+    /// The customer meant; nil, said so, where that one is not for today.
+    private func resolve(_ pick: ReconnectDayChoice.Pick) throws -> Customer? {
+        switch pick {
+        case .listed(let customer): return customer
+        case .named(let name):
+            do {
+                guard
+                    let customer = try answering(
+                        "whom", { try desk.resolve(name, among: try world.store.customers()) })
+                else { return nil }
+                return try isForToday(customer) ? customer : nil
+            } catch let error as JournalError where error.code == .invalidName {
+                try refuse(error.description, at: "whom")
+                return nil
+            }
+        }
+    }
+
+    private func isForToday(_ customer: Customer) throws -> Bool {
+        if try world.hasClosedDoor(customer) {
+            screen.say(leftInPeace([customer.name]))
+            return false
+        }
+        if let open = try ReconnectDay(in: world).open(with: customer.id), open.isPlanned {
+            let when = open.when.map { ", \($0.words(on: today))" } ?? ""
+            screen.say("A talk with \(customer.name) is planned already\(when).")
+            return false
+        }
+        return true
+    }
+
+    private func leftInPeace(_ names: [String]) -> String {
+        names.count == 1
+            ? "\(names[0]) asked not to be contacted, and is left in peace."
+            : "\(names.listed) asked not to be contacted, and are left in peace."
+    }
+
+    func confirm(_ prompt: String, at step: String) throws -> Bool {
+        while true {
+            let text = try ask(prompt, at: step).lowercased()
+            if text.isEmpty || text.hasPrefix("y") { return true }
+            if text.hasPrefix("n") { return false }
+            try refuse("Yes or no? Enter is yes.", at: step)
+        }
+    }
+
+    /// A line, which stands in the transcript of piped answers as a typed one would.
+    private func ask(_ prompt: String, at step: String, _ completion: Completion = .none) throws -> String {
+        let line = try answering(step) { try desk.line(prompt, completion) }
+        if !isInteractive { screen.say(prompt + line) }
+        return line
+    }
+
+    /// Piped answers that end too soon are an error that names the step.
+    private func answering<Value>(_ step: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let left as FrontDesk.Left where left.inputEnded && !isInteractive {
+            throw incomplete(at: step, "The input ended before it was answered.")
+        }
+    }
+
+    /// Says what would fit; piped answers are not asked for again.
+    private func refuse(_ sentence: String, at step: String) throws {
+        if !isInteractive { throw incomplete(at: step, "The answer does not fit. \(sentence)") }
+        screen.dim(sentence)
+    }
+
+    private func incomplete(at step: String, _ reason: String) -> Failure {
+        Failure(
+            ExitStatus.badInput,
+            "reconnect-day.\(step): \(reason) Everything before it is saved; `rekindle reconnect` carries on from there."
+        )
+    }
+}
