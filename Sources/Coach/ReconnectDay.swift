@@ -7,6 +7,8 @@ public import Journal
 public struct ReconnectDay: Sendable {
     /// The reflection held with each customer.
     public static let reflection = "reconnect"
+    /// The finding that somebody asked not to be contacted.
+    static let closedDoor = "closed-door"
     /// More talks are not held in a day (COACHING.md).
     public static let mostTalks = 5
 
@@ -66,8 +68,13 @@ extension World {
     /// Takes conversations in which nothing was answered off the day; nothing said is lost. Throws `JournalError`.
     public func dropUntouched(_ talks: [ReconnectDayTalk]) throws {
         for talk in talks where talk.isUntouched {
-            try store.hold(talk.record.id)
-            try store.discard(talk.record.id)
+            do {
+                try store.hold(talk.record.id)
+                try store.discard(talk.record.id)
+            } catch let error as JournalError where error.code == .heldElsewhere {
+                // Another terminal is at it just now.
+                continue
+            }
         }
     }
 }

@@ -39,7 +39,8 @@ public struct ReconnectDayBefore: Equatable, Sendable {
         let isLastYear = day.date.year == today.date.year - 1
         let date = isLastYear ? "Last year, on \(day.dayAndMonth)" : "On \(day.dayAndMonth) \(day.date.year)"
         if planned == 1 { return "\(date): one talk\(held == 1 ? ", and it was held" : " planned")." }
-        let outcome = held == 0 ? " planned" : held == planned ? ", all of them held" : ", \(held) of them held"
+        let some = held == 1 ? "one" : String(held)
+        let outcome = held == 0 ? " planned" : held == planned ? ", all of them held" : ", \(some) of them held"
         return "\(date): \(planned) talks\(outcome)."
     }
 }

@@ -15,7 +15,7 @@ public enum ReconnectDayChoice: Equatable, Sendable {
     /// Reads a line. Nothing typed takes the first `count`; "3 1" picks by number; a comma or semicolon separates names.
     public init(_ line: String, from listed: [Customer], count: Int) {
         let words = line.split { $0.isWhitespace || $0 == "," || $0 == ";" }
-        if words.isEmpty {
+        guard !words.isEmpty || !line.allSatisfy(\.isWhitespace) || listed.isEmpty else {
             self = .picks(listed.prefix(count).map { .listed($0) })
             return
         }
@@ -42,6 +42,7 @@ public enum ReconnectDayChoice: Equatable, Sendable {
             }
             if !picks.contains(pick) { picks.append(pick) }
         }
-        self = picks.isEmpty ? .unclear("A number from the list, or a name.") : .picks(picks)
+        let wanted = listed.isEmpty ? "A name, please." : "A number from the list, or a name."
+        self = picks.isEmpty ? .unclear(wanted) : .picks(picks)
     }
 }

@@ -45,12 +45,9 @@ public struct ReconnectDayList: Sendable {
 }
 
 extension World {
-    /// The finding that somebody asked not to be contacted.
-    private static let closedDoor = "closed-door"
-
     /// Whether the customer asked not to be contacted, as the rep said when they last went into it.
     fileprivate func hasClosedDoor(_ customer: Customer, _ conversations: [ConversationRecord]) throws -> Bool {
-        let found = try store.findings(of: customer.id).filter { $0.finding.code == Self.closedDoor }
+        let found = try store.findings(of: customer.id).filter { $0.finding.code == ReconnectDay.closedDoor }
         guard !found.isEmpty else { return false }
         // One begun since in which the door was not come to yet says nothing.
         let door = try store.lastAnswers(of: customer.id, before: nil)["\(ReconnectDay.reflection).door"]

@@ -43,6 +43,10 @@ public struct ReconnectDayTalk: Equatable, Sendable {
     public let thanks: String?
     /// What to ask them.
     public let question: String?
+    /// Whether they asked not to be contacted.
+    public let isLeftInPeace: Bool
+    /// Whether the rep could not say that all is well there, and is to find out before the talk.
+    public let needsLook: Bool
     /// What else the rep means to do, where no talk was planned.
     public let plans: [CommitmentPlan]
 
@@ -82,6 +86,8 @@ public struct ReconnectDayTalk: Equatable, Sendable {
         means = state.words(at: "means")
         thanks = state.words(at: "true-thanks")
         question = state.words(at: "curious")
+        isLeftInPeace = state.findings.contains { $0.name == ReconnectDay.closedDoor }
+        needsLook = state.findings.contains { $0.name == "look-before-ringing" }
         plans = isPlanned ? [] : state.commitments
     }
 

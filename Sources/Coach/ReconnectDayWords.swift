@@ -41,14 +41,24 @@ extension ReconnectDayTalk.Moment {
 }
 
 extension ReconnectDayTalk {
-    /// `Today at 15:00, by phone`; `When it suits` where no day was named.
-    public func heading(on today: CalendarDay) -> String {
-        let words = [when?.words(on: today) ?? "when it suits", means].compactMap { $0 }.joined(separator: ", ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+    /// `today at 15:00, by phone`; `when it suits` where no day was named.
+    public func moment(on today: CalendarDay) -> String {
+        [when?.words(on: today) ?? "when it suits", means].compactMap { $0 }.joined(separator: ", ")
     }
 
-    /// What to thank them for and what to ask, a line each.
+    /// What to do about the talk, a line each.
     public var reminders: [String] {
-        [thanks.map { "Thank them for \($0)" }, question.map { "Ask: \($0)" }].compactMap { $0 }
+        let look = needsLook ? "Find out first whether anything is open for them" : nil
+        return [look, thanks.map { "Thank them for \($0)" }, question.map { "Ask: \($0)" }].compactMap { $0 }
+    }
+
+    /// What the talk was for, in a sentence; nil where there was nothing in particular.
+    public var purpose: String? {
+        switch (thanks, question) {
+        case (let thanks?, let question?): "You wanted to thank them for \(thanks), and to ask: \(question)"
+        case (let thanks?, nil): "You wanted to thank them for \(thanks)."
+        case (nil, let question?): "You wanted to ask: \(question)"
+        case (nil, nil): nil
+        }
     }
 }

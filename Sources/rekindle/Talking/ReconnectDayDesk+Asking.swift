@@ -8,20 +8,20 @@ extension ReconnectDayDesk {
     func howMany(room: Int) throws -> Int? {
         screen.blank()
         screen.bold("How many talks can you honestly hold today?")
+        let most = "Five a day is the most, so there is room for \(room == 1 ? "one" : String(room)) more."
         screen.dim(
-            room == 1
-                ? "There is room for one more; 0 leaves it at that."
-                : "From 1 to \(room); 0 is a fair answer, too. One that you have time for beats five in a hurry.")
+            room == ReconnectDay.mostTalks
+                ? "One that you have time for beats five in a hurry, and 0 is a fair answer, too." : most)
         let question = OpenQuestion(
             place: Dialogue.Place(path: "", script: "reconnect-day", step: "how-many"), text: "",
             kind: .number(0...room))
         while true {
-            let line = try ask("[1-\(room)] > ", at: "how-many")
+            let line = try ask("[0-\(room)] > ", at: "how-many")
             switch AnswerReader(today: today).read(line, for: question) {
             case .value(.number(0), _): return nil
             case .value(.number(let count), _): return count
-            case .empty, .value: try refuse("A whole number from 1 to \(room), please.", at: "how-many")
-            case .unclear: try refuse("A whole number from 1 to \(room), please; 0 for none.", at: "how-many")
+            case .empty, .value: try refuse("A number from 0 to \(room), please.", at: "how-many")
+            case .unclear(let sentence): try refuse(sentence, at: "how-many")
             }
         }
     }
@@ -63,10 +63,10 @@ extension ReconnectDayDesk {
     private func show(_ list: ReconnectDayList, _ count: Int) {
         screen.blank()
         if list.customers.isEmpty {
-            screen.bold("Whom have you lost touch with?")
+            screen.bold("Who have you lost touch with?")
             screen.dim("One name, or several with commas between.")
         } else {
-            screen.bold("Whom will you get in touch with?")
+            screen.bold("Who would you like to hear from?")
             let shown = list.customers.prefix(max(ReconnectDay.mostTalks * 2, count))
             for (index, customer) in shown.enumerated() {
                 screen.item("  \(index + 1)", StyledText("\(customer.customer.name): \(customer.words(on: today))"))

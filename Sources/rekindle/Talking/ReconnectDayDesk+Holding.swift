@@ -7,7 +7,8 @@ extension ReconnectDayDesk {
     /// Holds the conversations one after another, each to its wait or its end; false where the rep left the day.
     func hold(_ talks: [ReconnectDayTalk], after done: Int = 0) throws -> Bool {
         for (index, talk) in talks.enumerated() {
-            screen.heading("\(done + index + 1) of \(done + talks.count): \(talk.customer.name)")
+            let total = done + talks.count
+            screen.heading((total == 1 ? "" : "\(done + index + 1) of \(total): ") + talk.customer.name)
             let conversation: CoachingConversation
             do {
                 conversation = try CoachingConversation(resuming: talk.record, in: world)
@@ -15,12 +16,20 @@ extension ReconnectDayDesk {
                 screen.complain(error.description)
                 continue
             }
+            if talk.stage == .waiting {
+                conversation.passOverWhatWasSaid()
+                if let purpose = talk.purpose { screen.dim(purpose) }
+            }
+            try conversation.passOverThoughts(heardIn: try ReconnectDay(in: world).begunToday)
             let plans = try openPlans(of: talk)
-            _ = try shared.loop(conversation, screen, desk.reader).run()
+            let outcome = Result { try shared.loop(conversation, screen, desk.reader).run() }
             let now = ReconnectDayTalk(conversation)
-            if now.isHeld, !talk.isHeld { try settle(plans) }
-            if conversation.isLeft {
-                sayLeft((now.stage == .over ? [] : [now]) + talks.dropFirst(index + 1))
+            // What was said is saved even where the input ended too soon.
+            if now.isHeld, !talk.isHeld { try settle(plans, with: talk.customer) }
+            _ = try outcome.get()
+            let rest = (now.stage == .over ? [] : [now]) + talks.dropFirst(index + 1)
+            if conversation.isLeft, !rest.isEmpty {
+                screen.say("Next: `rekindle reconnect` carries on with \(rest.map(\.customer.name).listed).")
                 return false
             }
         }
@@ -35,25 +44,18 @@ extension ReconnectDayDesk {
     }
 
     /// A talk that was held is not asked about again.
-    private func settle(_ plans: [KeptCommitment]) throws {
+    private func settle(_ plans: [KeptCommitment], with customer: Customer) throws {
+        guard !plans.isEmpty else { return }
         for plan in plans {
             do {
-                let lines = try CommitmentSettling(world.store).settle(plan.id, as: .done, at: world.now())
-                for line in lines { screen.say(line) }
+                _ = try CommitmentSettling(world.store).settle(plan.id, as: .done, at: world.now())
             } catch let error as JournalError where error.code == .settled {
                 // Another terminal was faster.
                 continue
             }
         }
-    }
-
-    /// How to come back to what is left of the day.
-    private func sayLeft(_ rest: [ReconnectDayTalk]) {
-        let names = rest.map(\.customer.name)
-        screen.say(
-            names.isEmpty
-                ? "That was the last one of the day."
-                : "Next: `rekindle reconnect` carries on with \(names.listed).")
+        screen.blank()
+        screen.say("Your plan to talk with \(customer.name) is done. `rekindle commitments undo` takes that back.")
     }
 
     /// The calls of the day on one short list.
@@ -63,17 +65,19 @@ extension ReconnectDayDesk {
         if !calls.isEmpty { screen.heading(calls.count == 1 ? "Your call" : "Your calls") }
         for call in calls {
             screen.blank()
-            screen.say(.bold(call.customer.name) + StyledText(": \(call.heading(on: today))"))
+            screen.say(.bold(call.customer.name) + StyledText(": \(call.moment(on: today))"))
             for reminder in call.reminders { screen.item("-", StyledText(reminder)) }
         }
-        let first = talks.filter { $0.stage == .over && !$0.plans.isEmpty }
-        if !first.isEmpty { screen.heading("Before you ring") }
-        for talk in first {
+        let others = talks.filter { $0.stage == .over && !$0.isPlanned }
+        if others.contains(where: { !$0.plans.isEmpty }) { screen.heading("Before you ring") }
+        for talk in others {
             for plan in talk.plans { screen.item("-", StyledText("\(talk.customer.name): \(plan.act)")) }
         }
+        let notToday = others.filter { $0.plans.isEmpty && !$0.isLeftInPeace }.map(\.customer.name)
         screen.blank()
+        if !notToday.isEmpty { screen.say("Not today: \(notToday.listed).") }
         guard !calls.isEmpty else {
-            return screen.say("No talk for today came of it, and that is fine. Next: rekindle reconnect, another day")
+            return screen.say("No talk came of it, and that is fine. Next: `rekindle reconnect`, on another day.")
         }
         let isTonight = calls.contains { $0.when?.day == today }
         screen.say("Saved. \(isTonight ? "Tonight" : "Afterwards"): `rekindle reconnect` asks what you heard.")
@@ -87,7 +91,7 @@ extension ReconnectDayDesk {
             "Next: `rekindle reconnect` asks about \(talk.customer.name)"
                 + (talk.when.map { ", \($0.words(on: today))" } ?? "") + "."
         }
-        screen.say("That was all of them for now. \(next ?? "Next: rekindle commitments")")
+        screen.say("That is all for now. \(next ?? "Next: rekindle commitments")")
     }
 }
 

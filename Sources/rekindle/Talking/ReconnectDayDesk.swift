@@ -57,7 +57,9 @@ struct ReconnectDayDesk {
                 ? "One talk waits for what you heard: \(talks[0].customer.name)."
                 : "\(talks.count) talks wait for what you heard: \(talks.map(\.customer.name).listed).")
         name(day.toCome)
-        guard try confirm("Tell it now? [y/n] > ", at: "hear") else { return false }
+        guard try confirm("Go through \(talks.count == 1 ? "it" : "them") now? [y/n] > ", at: "hear") else {
+            return false
+        }
         guard try hold(talks) else { return true }
         try closeEvening()
         return true
