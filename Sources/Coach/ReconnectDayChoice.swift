@@ -12,16 +12,17 @@ public enum ReconnectDayChoice: Equatable, Sendable {
     /// A sentence saying what would fit.
     case unclear(String)
 
-    /// Reads a line. Nothing typed takes the first `count`; "3 1" picks by number; a comma or semicolon separates names.
-    public init(_ line: String, from listed: [Customer], count: Int) {
+    /// Reads a line. Nothing typed takes the first `count`; "3 1" picks by number; a comma or semicolon separates names,
+    /// unless a `known` customer has it in the name.
+    public init(_ line: String, from listed: [Customer], known: [Customer], count: Int) {
         let words = line.split { $0.isWhitespace || $0 == "," || $0 == ";" }
         guard !words.isEmpty || !line.allSatisfy(\.isWhitespace) || listed.isEmpty else {
             self = .picks(listed.prefix(count).map { .listed($0) })
             return
         }
         // A name may have a comma in it, or be a number.
-        if case .exact(let customer) = NameMatch(line, among: listed) {
-            self = .picks([.listed(customer)])
+        if case .exact(let customer) = NameMatch(line, among: known) {
+            self = .picks([.named(customer.name)])
             return
         }
         let isNumbers = words.allSatisfy { $0 == "and" || Int($0) != nil }

@@ -58,7 +58,14 @@ public struct ReconnectDayTalk: Equatable, Sendable {
 
     /// A conversation of the journal; nil where it cannot be read any more. Throws `JournalError`.
     init?(_ record: ConversationRecord, in world: World) throws {
-        let replay = Replay(try world.store.events(of: record.id))
+        let events: [Event]
+        do {
+            events = try world.store.events(of: record.id)
+        } catch let error as JournalError where error.code == .damaged {
+            // One that is damaged must not take the day down.
+            return nil
+        }
+        let replay = Replay(events)
         guard let customer = try world.store.customer(record.customer), let lookups = replay.lookups,
             world.scripts[record.reflection] != nil
         else { return nil }

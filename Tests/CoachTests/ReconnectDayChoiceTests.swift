@@ -9,7 +9,8 @@ struct ReconnectDayChoiceTests {
     }
 
     private func pick(_ line: String, count: Int = 2) -> [String]? {
-        guard case .picks(let picks) = ReconnectDayChoice(line, from: Self.listed, count: count) else { return nil }
+        guard case .picks(let picks) = ReconnectDayChoice(line, from: Self.listed, known: Self.listed, count: count)
+        else { return nil }
         return picks.map { pick in
             switch pick {
             case .listed(let customer): "#\(customer.id.rawValue)"
@@ -22,8 +23,8 @@ struct ReconnectDayChoiceTests {
         "is the first ones, numbers in any order, or names",
         arguments: [
             ("", ["#1", "#2"]), ("  ", ["#1", "#2"]), ("3 1", ["#3", "#1"]), ("3,1", ["#3", "#1"]),
-            ("3 and 1", ["#3", "#1"]), ("2 2 2", ["#2"]), ("smith, jones", ["#2"]), ("1001", ["#4"]),
-            ("Quay Street Dental", ["Quay Street Dental"]), ("Studio 24", ["#3"]),
+            ("3 and 1", ["#3", "#1"]), ("2 2 2", ["#2"]), ("smith, jones", ["Smith, Jones"]), ("1001", ["1001"]),
+            ("Quay Street Dental", ["Quay Street Dental"]), ("Studio 24", ["Studio 24"]),
             ("Quay Street Dental, 3; Bright  Bakery", ["Quay Street Dental", "#3", "Bright Bakery"]),
             (",Anchor Print,", ["Anchor Print"]),
         ])
@@ -35,12 +36,12 @@ struct ReconnectDayChoiceTests {
         "is asked again where a number is not on the list",
         arguments: [("7", "The numbers go from 1 to 4; or type a name."), (",", "A number from the list, or a name.")])
     func unclear(line: String, sentence: String) {
-        #expect(ReconnectDayChoice(line, from: Self.listed, count: 2) == .unclear(sentence))
+        #expect(ReconnectDayChoice(line, from: Self.listed, known: Self.listed, count: 2) == .unclear(sentence))
     }
 
     @Test("wants a name where nobody is on the list")
     func nobody() {
-        #expect(ReconnectDayChoice("2", from: [], count: 2) == .unclear("A name, please."))
-        #expect(ReconnectDayChoice("", from: [], count: 2) == .unclear("A name, please."))
+        #expect(ReconnectDayChoice("2", from: [], known: [], count: 2) == .unclear("A name, please."))
+        #expect(ReconnectDayChoice("", from: [], known: [], count: 2) == .unclear("A name, please."))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import RekindleTesting
 import Testing
 
@@ -153,6 +154,31 @@ struct ReconnectDayByPipeTests {
         #expect(first["mark"] as? String == "talk")
         #expect(try list()["leftInPeace"] as? [String] == ["Anchor Print"])
         #expect(try machine.run("reconnect", "--format", "json").status == .exited(64))
+    }
+
+    @Test("A conversation that is damaged does not take the day down")
+    func damaged() throws {
+        try machine.addQuietCustomers()
+        #expect(try machine.reconnect(["2", "2 1"] + ReconnectDayAnswers.harbour).status == .exited(65))
+        try DatabaseQueue(path: machine.journal).write { database in
+            try database.execute(
+                sql: "UPDATE events SET body = '' WHERE conversation = (SELECT max(conversation) FROM events)")
+        }
+        #expect(try names("toCome") == ["Harbour Foods"])
+        #expect(try machine.reconnect(["0"]).status == .exited(0))
+    }
+
+    @Test("Of a long list the first ten are shown, and any other is taken by name, a comma in it or not")
+    func longList() throws {
+        for number in 1...11 {
+            #expect(try machine.run("customers", "add", "Customer \(10 + number)").status == .exited(0))
+        }
+        #expect(try machine.run("customers", "add", "Smith, Jones").status == .exited(0))
+        let result = try machine.reconnect(["1", "smith, jones", "yes"])
+        #expect(result.status == .exited(0), "\(result.errors)")
+        #expect(result.words.contains("10 Customer 20: no talk known yet and 2 more; type a name for one of those."))
+        #expect(try list()["leftInPeace"] as? [String] == ["Smith, Jones"])
+        #expect(try machine.reconnect(["1", "11"]).status == .exited(65))
     }
 
     @Test("Last year's day stands above this year's")

@@ -113,6 +113,22 @@ struct ReconnectDayInTerminalTests {
         terminal.hangUp()
     }
 
+    @Test("What another terminal is at is left to it, and the day goes on with the next")
+    func anotherTerminal() throws {
+        let first = try start()
+        try first.answer("2", "")
+        let second = try machine.terminal("reconnect")
+        try second.expect("Go on with them? [y/n] > ")
+        try second.answer("y")
+        #expect(
+            second.sentences.contains(
+                "1 of 2: Bright Bakery This conversation is open in another terminal. Go on there, or close it there "
+                    + "and try again. 2 of 2: Harbour Foods"))
+        try first.answer("no")
+        first.hangUp()
+        second.hangUp()
+    }
+
     @Test("At \"Who are you seeing, and when?\" reconnect begins a day", arguments: ["reconnect", "Reconnect day"])
     func fromTheFrontDesk(typed: String) throws {
         let terminal = try machine.terminal()

@@ -29,16 +29,17 @@ extension ReconnectDayDesk {
     /// Whom the rep takes: at most `count`, in the rep's own order.
     func whom(_ count: Int) throws -> [Customer] {
         let list = try ReconnectDayList(in: world)
-        show(list, count)
-        let listed = list.customers.map(\.customer)
+        let listed = list.customers.prefix(Self.mostShown).map(\.customer)
+        show(list, listed.count)
+        let known = try world.store.customers()
         let names = Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
-            return listed.map(\.name).filter { $0.lowercased().hasPrefix(word) }
+            return list.customers.map(\.customer.name).filter { $0.lowercased().hasPrefix(word) }
         }
         let taken = min(count, listed.count)
         let prompt = taken == 0 ? "> " : taken == 1 ? "[Enter takes 1] > " : "[Enter takes 1 to \(taken)] > "
         while true {
-            switch ReconnectDayChoice(try ask(prompt, at: "whom", names), from: listed, count: count) {
+            switch ReconnectDayChoice(try ask(prompt, at: "whom", names), from: listed, known: known, count: count) {
             case .unclear(let sentence): try refuse(sentence, at: "whom")
             case .picks(let picks):
                 let customers = try picks.reduce(into: [Customer]()) { customers, pick in
@@ -60,6 +61,9 @@ extension ReconnectDayDesk {
         }
     }
 
+    /// Fewer than a day's talks are chosen from twice as many; a longer list is a burden.
+    private static let mostShown = ReconnectDay.mostTalks * 2
+
     private func show(_ list: ReconnectDayList, _ count: Int) {
         screen.blank()
         if list.customers.isEmpty {
@@ -67,11 +71,10 @@ extension ReconnectDayDesk {
             screen.dim("One name, or several with commas between.")
         } else {
             screen.bold("Who would you like to hear from?")
-            let shown = list.customers.prefix(max(ReconnectDay.mostTalks * 2, count))
-            for (index, customer) in shown.enumerated() {
+            for (index, customer) in list.customers.prefix(count).enumerated() {
                 screen.item("  \(index + 1)", StyledText("\(customer.customer.name): \(customer.words(on: today))"))
             }
-            let more = list.customers.count - shown.count
+            let more = list.customers.count - count
             if more > 0 { screen.dim("and \(more) more; type a name for one of those.") }
             screen.dim("Choose by number in your own order, such as \"2 1\", or type names with commas between.")
         }
