@@ -61,7 +61,7 @@ extension ReconnectDayDesk {
         }
     }
 
-    /// Fewer than a day's talks are chosen from twice as many; a longer list is a burden.
+    /// A longer list is a burden to read.
     private static let mostShown = ReconnectDay.mostTalks * 2
 
     private func show(_ list: ReconnectDayList, _ count: Int) {
@@ -76,7 +76,10 @@ extension ReconnectDayDesk {
             }
             let more = list.customers.count - count
             if more > 0 { screen.dim("and \(more) more; type a name for one of those.") }
-            screen.dim("Choose by number in your own order, such as \"2 1\", or type names with commas between.")
+            screen.dim(
+                count == 1
+                    ? "Or type other names, with commas between."
+                    : "Choose by number in your own order, such as \"2 1\", or type names with commas between.")
         }
         if !list.leftInPeace.isEmpty { screen.dim(leftInPeace(list.leftInPeace.map(\.name))) }
     }
