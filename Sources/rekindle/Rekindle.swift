@@ -13,8 +13,8 @@ struct Rekindle: ParsableCommand {
             """,
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
-            CustomersCommand.self,
-            HistoryCommand.self, CommitmentsCommand.self, BriefCommand.self, AdviseCommand.self, ScriptCommand.self,
+            CustomersCommand.self, HistoryCommand.self, CommitmentsCommand.self, BriefCommand.self,
+            AdviseCommand.self, ScriptCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

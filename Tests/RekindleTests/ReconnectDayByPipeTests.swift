@@ -156,6 +156,15 @@ struct ReconnectDayByPipeTests {
         #expect(try machine.run("reconnect", "--format", "json").status == .exited(64))
     }
 
+    @Test("Whom the rep has been through today is not offered again, and comes when called by name")
+    func onceADay() throws {
+        try machine.addQuietCustomers()
+        #expect(try machine.reconnect(["1", "3", "no", "2"]).status == .exited(0))
+        let again = try machine.reconnect(["1", "Quay Street Dental", "no", "3"])
+        #expect(again.status == .exited(0), "\(again.errors)")
+        #expect(again.words.contains("2 Harbour Foods: no talk known since 3 May, 6 months ago Choose by number"))
+    }
+
     @Test("A conversation that is damaged does not take the day down")
     func damaged() throws {
         try machine.addQuietCustomers()

@@ -29,12 +29,15 @@ extension ReconnectDayDesk {
     /// Whom the rep takes: at most `count`, in the rep's own order.
     func whom(_ count: Int) throws -> [Customer] {
         let list = try ReconnectDayList(in: world)
-        let listed = list.customers.prefix(Self.mostShown).map(\.customer)
-        show(list, listed.count)
+        // Whom the rep has been through today is not offered again.
+        let begun = Set(try ReconnectDay(in: world).begunToday.map(\.customer.id))
+        let offered = list.customers.filter { !begun.contains($0.customer.id) }
+        let listed = offered.prefix(Self.mostShown).map(\.customer)
+        show(offered, listed.count, leavingInPeace: list.leftInPeace)
         let known = try world.store.customers()
         let names = Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
-            return list.customers.map(\.customer.name).filter { $0.lowercased().hasPrefix(word) }
+            return offered.map(\.customer.name).filter { $0.lowercased().hasPrefix(word) }
         }
         let taken = min(count, listed.count)
         let prompt = taken == 0 ? "> " : taken == 1 ? "[Enter takes 1] > " : "[Enter takes 1 to \(taken)] > "
@@ -64,24 +67,24 @@ extension ReconnectDayDesk {
     /// A longer list is a burden to read.
     private static let mostShown = ReconnectDay.mostTalks * 2
 
-    private func show(_ list: ReconnectDayList, _ count: Int) {
+    private func show(_ offered: [ReconnectDayCustomer], _ count: Int, leavingInPeace others: [Customer]) {
         screen.blank()
-        if list.customers.isEmpty {
+        if offered.isEmpty {
             screen.bold("Who have you lost touch with?")
             screen.dim("One name, or several with commas between.")
         } else {
             screen.bold("Who would you like to hear from?")
-            for (index, customer) in list.customers.prefix(count).enumerated() {
+            for (index, customer) in offered.prefix(count).enumerated() {
                 screen.item("  \(index + 1)", StyledText("\(customer.customer.name): \(customer.words(on: today))"))
             }
-            let more = list.customers.count - count
+            let more = offered.count - count
             if more > 0 { screen.dim("and \(more) more; type a name for one of those.") }
             screen.dim(
                 count == 1
                     ? "Or type other names, with commas between."
                     : "Choose by number in your own order, such as \"2 1\", or type names with commas between.")
         }
-        if !list.leftInPeace.isEmpty { screen.dim(leftInPeace(list.leftInPeace.map(\.name))) }
+        if !others.isEmpty { screen.dim(leftInPeace(others.map(\.name))) }
     }
 
     /// The customer meant; nil, said so, where that one is not for today.
@@ -119,43 +122,5 @@ extension ReconnectDayDesk {
         names.count == 1
             ? "\(names[0]) asked not to be contacted, and is left in peace."
             : "\(names.listed) asked not to be contacted, and are left in peace."
-    }
-
-    func confirm(_ prompt: String, at step: String) throws -> Bool {
-        while true {
-            let text = try ask(prompt, at: step).lowercased()
-            if text.isEmpty || text.hasPrefix("y") { return true }
-            if text.hasPrefix("n") { return false }
-            try refuse("Yes or no? Enter is yes.", at: step)
-        }
-    }
-
-    /// A line, which stands in the transcript of piped answers as a typed one would.
-    private func ask(_ prompt: String, at step: String, _ completion: Completion = .none) throws -> String {
-        let line = try answering(step) { try desk.line(prompt, completion) }
-        if !isInteractive { screen.say(prompt + line) }
-        return line
-    }
-
-    /// Piped answers that end too soon are an error that names the step.
-    private func answering<Value>(_ step: String, _ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let left as FrontDesk.Left where left.inputEnded && !isInteractive {
-            throw incomplete(at: step, "The input ended before it was answered.")
-        }
-    }
-
-    /// Says what would fit; piped answers are not asked for again.
-    private func refuse(_ sentence: String, at step: String) throws {
-        if !isInteractive { throw incomplete(at: step, "The answer does not fit. \(sentence)") }
-        screen.dim(sentence)
-    }
-
-    private func incomplete(at step: String, _ reason: String) -> Failure {
-        Failure(
-            ExitStatus.badInput,
-            "reconnect-day.\(step): \(reason) Everything before it is saved; `rekindle reconnect` carries on from there."
-        )
     }
 }
