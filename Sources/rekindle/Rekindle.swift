@@ -12,8 +12,9 @@ struct Rekindle: ParsableCommand {
             Every answer is saved before the next question; nothing leaves this machine.
             """,
         subcommands: [
-            TalkCommand.self, ReflectCommand.self, ReflectionsCommand.self, CustomersCommand.self, HistoryCommand.self,
-            CommitmentsCommand.self, BriefCommand.self, AdviseCommand.self, ScriptCommand.self,
+            TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
+            CustomersCommand.self, HistoryCommand.self, CommitmentsCommand.self, BriefCommand.self,
+            AdviseCommand.self, ScriptCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

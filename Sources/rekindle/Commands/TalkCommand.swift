@@ -34,22 +34,27 @@ struct TalkCommand: RekindleCommand {
         }
     }
 
-    /// The conversation the rep chooses; nil where looking back on a plan was all for today.
+    /// The conversation the rep chooses; nil where looking back on a plan, or a day of several, was all for today.
     private func begin(
         at desk: FrontDesk, in world: World, _ screen: Screen
     ) throws -> (CoachingConversation, isPractice: Bool)? {
-        if let (customer, when) = try desk.visit() {
+        switch try desk.visit() {
+        case .customer(let customer, let when):
             if let due = try desk.lookBackFirst(with: customer) {
                 guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
             }
             let reflection = try desk.reflection(before: when)
             return (try CoachingConversation(reflection, with: customer, when: when, in: world), false)
+        case .reconnectDay:
+            try ReconnectDayDesk(shared: shared, desk: desk).run()
+            return nil
+        case .practice:
+            screen.say("Practice: nothing of this is kept.")
+            let store = InMemoryStore()
+            let customer = try store.addCustomer(named: "Practice", at: world.now())
+            let practice = try shared.world(store)
+            return (try CoachingConversation(try desk.reflection(before: nil), with: customer, in: practice), true)
         }
-        screen.say("Practice: nothing of this is kept.")
-        let store = InMemoryStore()
-        let customer = try store.addCustomer(named: "Practice", at: world.now())
-        let practice = try shared.world(store)
-        return (try CoachingConversation(try desk.reflection(before: nil), with: customer, in: practice), true)
     }
 }
 

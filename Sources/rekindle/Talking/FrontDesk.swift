@@ -11,7 +11,20 @@ struct FrontDesk {
     let reader: any LineReader
 
     /// Whether the rep has left.
-    struct Left: Error {}
+    struct Left: Error {
+        /// There was no more input; otherwise the rep said so.
+        var inputEnded = false
+    }
+
+    /// What is to happen.
+    enum Visitor {
+        /// A conversation about a customer, with the talk ahead where one was named.
+        case customer(Customer, when: AnswerValue?)
+        /// One that keeps nothing.
+        case practice
+        /// A day of getting back in touch with several.
+        case reconnectDay
+    }
 
     /// The open conversation touched last, if the rep wants to carry on with it.
     func carryOn() throws -> ConversationRecord? {
@@ -32,9 +45,11 @@ struct FrontDesk {
 
     /// A customer to try things on; nothing is kept.
     static let practice = "practice"
+    /// What begins a reconnect day.
+    static let reconnectDay: Set<String> = ["reconnect", "reconnect day"]
 
-    /// Whom the rep names, and the talk ahead where they name one: a customer found, nearly found, new, or nil to practise.
-    func visit() throws -> (customer: Customer, when: AnswerValue?)? {
+    /// Whom the rep names, and the talk ahead where they name one: a customer found, nearly found or new; or what else they want.
+    func visit() throws -> Visitor {
         let customers = try world.store.customers()
         let names = customers.map(\.name)
         let completion = Completion(breaksAtSpaces: false) { line, start in
@@ -43,8 +58,10 @@ struct FrontDesk {
         }
         screen.blank()
         screen.bold("Who are you seeing, and when?")
+        let several = world.canReconnect ? ", \"reconnect\" is for several who have gone quiet" : ""
         screen.dim(
-            "For instance \"Joan at Harbour Foods, 2pm\"; or just a customer. \"practice\" tries it with nothing kept.")
+            "For instance \"Joan at Harbour Foods, 2pm\"; or just a customer. "
+                + "\"practice\" tries it with nothing kept\(several).")
         if !names.isEmpty {
             let few = names.prefix(5).joined(separator: ", ")
             screen.dim(
@@ -53,14 +70,15 @@ struct FrontDesk {
         while true {
             let name = try line("> ", completion)
             if name.isEmpty { continue }
-            if name.lowercased() == Self.practice { return nil }
+            if name.lowercased() == Self.practice { return .practice }
+            if Self.reconnectDay.contains(name.lowercased()), world.canReconnect { return .reconnectDay }
             let visit = Visit(name, known: names, today: world.day(world.now()))
             do {
                 if let customer = try resolve(visit.customer, among: customers) {
                     if let person = visit.person {
                         try world.store.addPerson(Person(name: person, role: nil), to: customer.id)
                     }
-                    return (customer, visit.when)
+                    return .customer(customer, when: visit.when)
                 }
             } catch let error as JournalError where error.code == .invalidName {
                 screen.complain(error.description)
@@ -136,7 +154,7 @@ struct FrontDesk {
             case .interrupted(let draft):
                 screen.dim(draft.isEmpty ? "Ctrl-D or /quit leaves." : "The line is cleared.")
             case .malformed(let reason): screen.complain(reason)
-            case .endOfInput: throw Left()
+            case .endOfInput: throw Left(inputEnded: true)
             }
         }
     }
