@@ -83,9 +83,9 @@ enum Conversations {
     private static let plan: Answers = [
         ("commitment.due", "thursday"),
         ("commitment.cue", "when I sit down at 9"),
+        ("commitment.sure", "8"),
         ("commitment.obstacle", "I get voicemail"),
         ("commitment.reply", "leave a message and try again on Friday"),
-        ("commitment.sure", "8"),
     ]
 }
 
