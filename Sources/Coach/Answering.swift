@@ -53,7 +53,7 @@ extension CoachingConversation {
         misreadings = 0
         wasEmpty = false
         nextIsPrivate = false
-        return Turn(lines: formerNote, question: state.question, prefill: prefill)
+        return Turn(question: state.question, prefill: prefill, former: former)
     }
 
     /// What stands in the line of a question that was answered before: words are edited there, choices are typed anew.
@@ -63,15 +63,15 @@ extension CoachingConversation {
     }
 
     /// Says what was answered before, and that Enter keeps it.
-    var formerNote: [Line] {
-        guard let question = state.question, let former = question.former else { return [] }
+    var former: String? {
+        guard let question = state.question, let former = question.former else { return nil }
         if let day = question.saidOn {
             var words = question.wording(of: former)
             while words.last == "." { words.removeLast() }
-            return [.note("On \(day.shown) you said: \(words). Enter keeps it.")]
+            return "On \(day.shown) you said: \(words). Enter keeps it."
         }
-        guard prefill.isEmpty else { return [] }
-        return [.note("Before: \(question.wording(of: former)). Enter keeps it.")]
+        guard prefill.isEmpty else { return nil }
+        return "Before: \(question.wording(of: former)). Enter keeps it."
     }
 
     private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
@@ -108,7 +108,7 @@ extension CoachingConversation {
         if wasLaterKnown, before.0.reopened == question.place, question.former?.value != answer.value {
             lines.insert(.note("Changed. Your later answers are kept where they still apply."), at: 0)
         }
-        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
+        return Turn(lines: lines, question: state.question, prefill: prefill, former: former)
     }
 
     /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).

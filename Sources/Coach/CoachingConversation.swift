@@ -37,6 +37,8 @@ public final class CoachingConversation {
     var carried: [Commitment] = []
     /// Whether it came to a safety stop since it was opened here, also where that was taken back: no advice follows one.
     var hasStopped = false
+    /// What it had come to before the talk that it waited for.
+    private(set) var beforeTheTalk: Folded?
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
@@ -149,11 +151,15 @@ public final class CoachingConversation {
             for moment in state.moments.dropLast(momentsSinceLastAnswer) { shown.insert(moment.identity) }
         }
         if let question = state.question, question.kind == .wait, !dialogue.answers.isEmpty, hasWaited {
-            let turn = try answer("back")
-            return Turn(lines: lines + turn.lines, question: turn.question, prefill: turn.prefill)
+            // The talk has been held: what was said and planned before it is over.
+            for moment in state.moments { shown.insert(moment.identity) }
+            beforeTheTalk = state
+            var turn = try answer("back")
+            turn.lines = lines + turn.lines
+            return turn
         }
         lines += try say([.asked])
-        return Turn(lines: lines + formerNote, question: state.question, prefill: prefill)
+        return Turn(lines: lines, question: state.question, prefill: prefill, former: former)
     }
 
     /// Whether the open question was asked before this opening, so that coming back answers a wait.

@@ -39,15 +39,12 @@ extension World {
 extension CoachingConversation {
     /// What the rep said in looking back became of the plan; nil where that leaves it open.
     ///
-    /// Read from the steps of the reflection that looks back: its `plan-done` being `done`, or its flag `let-go`; and only
-    /// where its `two-plans`, if it came to that, chose the first.
+    /// Read from the reflection that looks back: its step `plan-done` being `done`, or its flag `let-go`.
     public var outcomeOfPlan: Outcome.Kind? {
-        var chosen: [String: String] = [:]
-        for case .asked(let question, let answer) in state.moments where question.place.script == World.lookingBack {
-            if case .one(let option, _) = answer.value { chosen[question.place.step] = option }
+        for case .asked(let question, let answer) in state.moments
+        where question.place.script == World.lookingBack && question.place.step == "plan-done" {
+            if case .one("done", _) = answer.value { return .done }
         }
-        guard chosen["two-plans", default: "first"] == "first" else { return nil }
-        if chosen["plan-done"] == "done" { return .done }
         return state.flags.contains("let-go") ? .dropped : nil
     }
 }

@@ -45,14 +45,19 @@ public struct Turn: Equatable, Sendable {
     public var question: OpenQuestion?
     /// What stands in the line already, to be edited.
     public var prefill: String
+    /// What was answered before, where Enter keeps it: said below the question.
+    public var former: String?
     /// The answer did not fit, and the same question is open.
     public var isRepair: Bool
 
     /// A turn.
-    public init(lines: [Line] = [], question: OpenQuestion?, prefill: String = "", isRepair: Bool = false) {
+    public init(
+        lines: [Line] = [], question: OpenQuestion?, prefill: String = "", former: String? = nil, isRepair: Bool = false
+    ) {
         self.lines = lines
         self.question = question
         self.prefill = prefill
+        self.former = former
         self.isRepair = isRepair
     }
 }

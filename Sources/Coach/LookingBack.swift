@@ -61,22 +61,36 @@ extension CoachingConversation {
     public func closingLines() -> [Line] {
         var lines: [Line] = []
         if state.safetyStop { return [.note("Nothing of what you said about this was kept.")] }
-        let plans = state.commitments
+        let plans = newPlans
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))
             for plan in plans { lines += plan.lines.map { .listed($0) } }
             lines += waitingLines
         }
-        let questions = state.questionsForThem.map(\.text) + [state.questionAboutGuess].compactMap { $0 }
+        let questions = newQuestions
         if !questions.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
             lines += questions.map { .listed("- \($0)") }
         }
-        if !state.openings.isEmpty {
+        let openings = state.openings.filter { beforeTheTalk?.openings.contains($0) != true }
+        if !openings.isEmpty {
             lines.append(.heading("A first sentence"))
-            lines += state.openings.map { .listed("\"\($0.text)\"") }
+            lines += openings.map { .listed("\"\($0.text)\"") }
         }
         return lines
+    }
+
+    /// The plans made since the talk that was waited for; without a wait, all.
+    public var newPlans: [CommitmentPlan] {
+        state.commitments.filter { beforeTheTalk?.commitments.contains($0) != true }
+    }
+
+    private var newQuestions: [String] {
+        var texts = state.questionsForThem.filter { beforeTheTalk?.questionsForThem.contains($0) != true }.map(\.text)
+        if let guess = state.questionAboutGuess, guess != beforeTheTalk?.questionAboutGuess, !texts.contains(guess) {
+            texts.append(guess)
+        }
+        return texts
     }
 }
 
@@ -112,12 +126,16 @@ extension CommitmentPlan {
         if let reply { lines.append("THEN \(reply)") }
         var last: [String] = []
         if case .date(let day, _)? = due { last.append("DUE \(day.shown)") }
-        if case .date(let day, _)? = review { last.append("LOOK BACK \(day.shown)") }
+        if case .date(let day, _)? = review, due?.day != day { last.append("LOOK BACK \(day.shown)") }
         if let sure { last.append("SURE \(sure) of 10") }
         if let tell { last.append("TELL \(tell)") }
         if !last.isEmpty { lines.append(last.joined(separator: ", ")) }
         return lines
     }
+}
+
+extension AnswerValue {
+    fileprivate var day: CalendarDay? { if case .date(let day, _) = self { day } else { nil } }
 }
 
 extension AnswerKind {

@@ -2,11 +2,6 @@ import Dialogue
 import Journal
 
 extension CoachingConversation {
-    /// Leaves out, when it is opened again, what was said before it was left: in the evening the morning's sentences are over.
-    public func passOverWhatWasSaid() {
-        for moment in state.moments { shown.insert(moment.identity) }
-    }
-
     /// Leaves out the thoughts that the rep has heard today with other customers. Throws `JournalError`.
     public func passOverThoughts(heardIn talks: [ReconnectDayTalk]) throws {
         let others = talks.filter { $0.customer.id != customer.id }

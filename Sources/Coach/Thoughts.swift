@@ -13,6 +13,9 @@ extension CoachingConversation {
         return [.card(card)] + (isFirst ? [.note("(/why shows where a thought comes from.)")] : [])
     }
 
+    /// How many thoughts were shown in this conversation.
+    public var thoughtsShown: Int { replay.cards.count }
+
     /// Keeps that a thought was not wanted; `forGood`, so that it stays away from every conversation. Throws `JournalError`.
     public func refuse(_ card: Card, forGood: Bool) throws {
         try append([.refused(card: card.id, forGood: forGood)], at: offered[card.id])

@@ -17,10 +17,10 @@ struct AskedOnceTests {
         try test.turn(to: "2026-12-24")
         let conversation = try CoachingConversation("asking", with: test.customer, in: test.world)
         var turn = try conversation.open()
-        #expect(turn.lines == [.note("On Sat 14 Nov 2026 you said: They rang us first. Enter keeps it.")])
+        #expect(turn.former == "On Sat 14 Nov 2026 you said: They rang us first. Enter keeps it.")
         #expect(turn.prefill == "They rang us first.")
         turn = try conversation.answer("", emptySkips: true)
-        #expect(turn.lines == [.note("On Sat 14 Nov 2026 you said: about monthly. Enter keeps it.")])
+        #expect(turn.former == "On Sat 14 Nov 2026 you said: about monthly. Enter keeps it.")
         #expect(turn.prefill == "")
         turn = try conversation.answer("")
         // The day it was to be done by has gone by, and how it goes is asked each time.
@@ -79,7 +79,7 @@ struct AskedOnceTests {
         try conversation.suspend()
         try test.turn(to: "2027-11-14")
         let again = try CoachingConversation(resuming: conversation.record, in: test.world)
-        #expect(try again.open().lines == [.note("On Sat 14 Nov 2026 you said: They rang us first. Enter keeps it.")])
+        #expect(try again.open().former == "On Sat 14 Nov 2026 you said: They rang us first. Enter keeps it.")
         #expect(again.state.question == conversation.state.question)
     }
 

@@ -8,9 +8,10 @@ import Testing
     private static let thanks = [
         "9", "They pay early", "1", "ringing me first about the short delivery", "it saved us a wasted journey",
     ]
+    /// One that is shaky, with no smaller version of it, and told to the manager.
     private static let plan = [
-        "when I sit down on Thursday at 9", "I get voicemail", "leave a message and try again on Friday", "thursday",
-        "in a week", "3", "8", "When I sit down on Thursday, I will ring Joan",
+        "thursday", "when I sit down at 9", "6", "don't know", "I get voicemail",
+        "leave a message and try again on Friday", "2",
     ]
 
     @Test("The plan, the questions and the first sentence are what the rep leaves with")
@@ -21,11 +22,11 @@ import Testing
         #expect(
             conversation.closingLines() == [
                 .heading("Your plan"),
-                .listed("WHEN I sit down on Thursday at 9"),
+                .listed("WHEN I sit down at 9"),
                 .listed("THEN I will say to them: thank you for ringing me first about the short delivery"),
                 .listed("IF I get voicemail"),
                 .listed("THEN leave a message and try again on Friday"),
-                .listed("DUE Thu 26 Nov 2026, LOOK BACK Sat 28 Nov 2026, SURE 8 of 10, TELL my manager"),
+                .listed("DUE Thu 26 Nov 2026, SURE 6 of 10, TELL my manager"),
                 .heading("A first sentence"),
                 .listed(
                     "\"I am ringing about one thing, and it is not an order. Thank you for ringing me first about the short delivery. What it did for us: it saved us a wasted journey.\""
@@ -46,10 +47,10 @@ import Testing
         #expect(
             kept == [
                 Commitment(
-                    cue: "I sit down on Thursday at 9",
+                    cue: "I sit down at 9",
                     act: "say to them: thank you for ringing me first about the short delivery",
                     obstacle: "I get voicemail", reply: "leave a message and try again on Friday", due: "2026-11-26",
-                    review: "2026-11-28", sure: 8, tell: "my manager")
+                    review: "2026-11-26", sure: 6, tell: "my manager")
             ])
     }
 

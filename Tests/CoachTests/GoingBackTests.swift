@@ -79,7 +79,7 @@ import Testing
         _ = try conversation.answer("8")
         _ = try conversation.skip()
         let turn = try conversation.back()
-        #expect(turn.lines == [.note("Before: left out. Enter keeps it.")])
+        #expect(turn.former == "Before: left out. Enter keeps it.")
         #expect(turn.prefill == "")
     }
 

@@ -1,4 +1,5 @@
 import Coach
+import Corpus
 import Dialogue
 import Journal
 import Testing
@@ -103,16 +104,21 @@ struct ReconnectDayTests {
             let conversation = try CoachingConversation(resuming: talk.record, in: world.world)
             try conversation.passOverThoughts(heardIn: try world.day().begunToday)
             _ = try conversation.open()
-            let lines = try TestWorld.morning(when: "today").flatMap { try conversation.answer($0).lines }
+            var offered: [String] = []
+            for answer in TestWorld.morning(when: "today") {
+                for card in try conversation.answer(answer).lines.offers {
+                    _ = try conversation.show(card)
+                    offered.append(card.id)
+                }
+            }
             try conversation.suspend()
-            return lines.cards
+            return offered
         }
         let first = try cards(talks[0])
         let second = try cards(talks[1])
         #expect(first.contains("one-at-a-time"))
         #expect(Set(first).isDisjoint(with: second))
         let evening = try CoachingConversation(resuming: talks[0].record, in: world.world)
-        evening.passOverWhatWasSaid()
         #expect(try evening.open().lines == [.note("Carrying on where you left: question 13 of about 18.")])
         #expect(evening.open == "reconnect.spoke")
     }

@@ -18,7 +18,7 @@ enum Conversations {
             ("thanks.how", "1"),
             ("thanks.thanks-for", "ringing me first about the short delivery"),
             ("thanks.made-a-difference", "it saved us a wasted journey"),
-        ] + plan + [("start.next-way", "1")]
+        ] + plan
 
     /// A line of the rep's is crossed, and nobody has told them.
     static let fit: Answers =
@@ -35,7 +35,7 @@ enum Conversations {
             ("fit.poor-fit-unaddressed?", "1"),
             ("fit.wanted", "changes reach us by Wednesday noon"),
             ("fit.their-side", "their new boss wants it daily"),
-        ] + plan + [("start.fit-explains", "8"), ("start.next-way", "2")]
+        ] + plan + [("start.fit-explains", "8")]
 
     /// Nothing new has passed between them for long.
     static let stale: Answers =
@@ -59,7 +59,7 @@ enum Conversations {
             ("stagnation.idea-better", "/skip"),
             ("stagnation.first-question", "1"),
             ("stagnation.where", "3"),
-        ] + plan + [("start.stagnation-explains", "8"), ("start.next-way", "4")]
+        ] + plan + [("start.stagnation-explains", "8")]
 
     /// All is well.
     static let thriving: Answers =
@@ -81,14 +81,12 @@ enum Conversations {
     }
 
     private static let plan: Answers = [
-        ("commitment.cue", "when I sit down on Thursday at 9"),
+        ("commitment.due", "thursday"),
+        ("commitment.cue", "when I sit down at 9"),
+        ("commitment.sure", "8"),
         ("commitment.obstacle", "I get voicemail"),
         ("commitment.reply", "leave a message and try again on Friday"),
-        ("commitment.due", "thursday"),
-        ("commitment.review", "in a week"),
-        ("commitment.tell", "2"),
-        ("commitment.sure", "8"),
-        ("commitment.rehearse", "When I sit down on Thursday, I will ring Joan"),
+        ("commitment.tell", "/skip"),
     ]
 }
 

@@ -16,8 +16,8 @@ enum ReconnectDayAnswers {
     static let dental = ["no", "2"]
     static let evening = [
         "1", "They are moving to the old mill in May, and she is proud of it", "twelve new lines by June",
-        "send her the drawings of the mill", "When I am at my desk on Monday", "somebody rings", "do it over lunch",
-        "monday", "in a week", "1", "9", "/skip",
+        "send her the drawings of the mill", "monday", "right after the stand-up", "9", "somebody rings",
+        "do it over lunch", "/skip",
     ]
 }
 

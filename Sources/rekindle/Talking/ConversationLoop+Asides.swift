@@ -42,7 +42,9 @@ extension ConversationLoop {
             return wanted
         }
         view.show(try conversation.show(card))
-        screen.dim("What of it fits, and what doesn't? Enter goes on; \"not for me\" keeps it away.")
+        let isFirst = conversation.thoughtsShown == 1
+        screen.dim(
+            "What of it fits, and what doesn't?\(isFirst ? " Enter goes on; \"not for me\" keeps it away." : "")")
         let made = try ask("> ", before: question)
         if case .said(let words) = made { view.show(try conversation.weigh(card, words)) }
         return made

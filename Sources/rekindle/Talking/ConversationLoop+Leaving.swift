@@ -74,7 +74,7 @@ extension ConversationLoop {
     /// What happened and what is next (EXPERIENCE.md, row 17).
     private var savedSentence: String {
         if drafts.folder == nil { return "That was practice; nothing was kept. `rekindle` begins for real." }
-        let plans = conversation.state.commitments
+        let plans = conversation.newPlans
         let name = conversation.customer.name
         if conversation.state.safetyStop {
             return "The conversation is over. `rekindle` starts another whenever you like."
@@ -87,12 +87,14 @@ extension ConversationLoop {
             let due = days.min().map { ", \(plans.count == 1 ? "due" : "first due") \($0.shown)" } ?? ""
             parts.append("\(plans.count) \(plans.count == 1 ? "commitment" : "commitments")\(due).")
         }
+        if isOneOfSeveral { return parts.joined(separator: " ") }
         parts.append("Next: rekindle history \"\(name)\"")
         return parts.joined(separator: " ")
     }
 
     func sayWaiting(until day: CalendarDay?) {
         screen.blank()
+        if isOneOfSeveral { return screen.say("Saved.") }
         screen.say(
             "Saved. `rekindle` carries on here\(day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like")."
         )

@@ -11,8 +11,10 @@ struct ConversationLoop {
     let reader: any LineReader
     var answers: AnswerFile?
     let drafts: Drafts
+    /// Others follow, so that what comes after this one is said when all are over.
+    var isOneOfSeveral = false
 
-    var view: ConversationView { ConversationView(screen: screen) }
+    var view: ConversationView { ConversationView(screen: screen, customer: conversation.customer.name) }
     var isInteractive: Bool { answers == nil && reader.isInteractive }
 
     init(
@@ -42,7 +44,7 @@ struct ConversationLoop {
                 turn = next
                 continue
             }
-            if !turn.isRepair { view.ask(question, progress: progress) }
+            if !turn.isRepair { view.ask(question, progress: progress, former: turn.former) }
             if question.kind == .wait {
                 try conversation.suspend()
                 sayWaiting(until: question.until)

@@ -6,6 +6,7 @@ import Terminal
 /// Shows turns on a screen.
 struct ConversationView {
     let screen: Screen
+    let customer: String
 
     func show(_ lines: [Line]) {
         for line in lines { show(line) }
@@ -25,7 +26,8 @@ struct ConversationView {
             screen.dim(card.because)
         case .finding(let finding): show(finding)
         case .suggestion(let title, let name):
-            screen.say("There is a reflection for that: \(title) (rekindle reflect \(name)).")
+            screen.say(
+                "There is a reflection for that: \(title). Next: rekindle reflect \(name) --customer \"\(customer)\"")
         case .answer(let number, let question, let answer):
             screen.item("\(number)", StyledText(question))
             screen.say(StyledText("   ") + .bold(answer))
@@ -46,19 +48,23 @@ struct ConversationView {
     }
 
     /// The question with its options; the prompt itself is the reader's.
-    func ask(_ question: OpenQuestion, progress: String?) {
+    func ask(_ question: OpenQuestion, progress: String?, former: String?) {
         screen.blank()
         if let progress { screen.dim("(\(progress))") }
         screen.bold(question.speaker == .manager ? "For the manager: \(question.text)" : question.text)
+        show(optionsOf: question)
+        if case .scale(let range, let low, let high) = question.kind {
+            screen.dim("\(range.lowerBound) \(low), \(range.upperBound) \(high)")
+        }
+        if let former { screen.dim(former) }
+    }
+
+    private func show(optionsOf question: OpenQuestion) {
         if question.isLaterRow {
-            let short = question.options.map { "\($0.number) \($0.label)" }.joined(separator: ", ")
-            return screen.dim(short)
+            return screen.dim(question.options.map { "\($0.number) \($0.label)" }.joined(separator: ", "))
         }
         for option in question.options {
             screen.item("  \(option.number)", StyledText(option.label + (option.ownWords ? " ..." : "")))
-        }
-        if case .scale(let range, let low, let high) = question.kind {
-            screen.dim("\(range.lowerBound) \(low), \(range.upperBound) \(high)")
         }
     }
 

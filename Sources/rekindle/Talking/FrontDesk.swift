@@ -28,7 +28,12 @@ struct FrontDesk {
 
     /// The open conversation touched last, if the rep wants to carry on with it.
     func carryOn() throws -> ConversationRecord? {
-        let open = try world.store.openConversations().filter { world.scripts.has($0.reflection) }
+        var open = try world.store.openConversations().filter { world.scripts.has($0.reflection) }
+        if open.first?.reflection == ReconnectDay.reflection {
+            // On a reconnect day all are begun at once; there is nothing yet to carry on with.
+            let untouched = try ReconnectDay(in: world).unfinished.filter(\.isUntouched).map(\.record.id)
+            open.removeAll { untouched.contains($0.id) }
+        }
         guard let record = open.first, let customer = try world.store.customer(record.customer) else { return nil }
         screen.blank()
         screen.say(

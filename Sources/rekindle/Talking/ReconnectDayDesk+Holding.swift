@@ -16,13 +16,12 @@ extension ReconnectDayDesk {
                 screen.complain(error.description)
                 continue
             }
-            if talk.stage == .waiting {
-                conversation.passOverWhatWasSaid()
-                if let purpose = talk.purpose { screen.dim(purpose) }
-            }
+            if talk.stage == .waiting, let purpose = talk.purpose { screen.dim(purpose) }
             try conversation.passOverThoughts(heardIn: try ReconnectDay(in: world).begunToday)
             let plans = try openPlans(of: talk)
-            let outcome = Result { try shared.loop(conversation, screen, desk.reader).run() }
+            var loop = shared.loop(conversation, screen, desk.reader)
+            loop.isOneOfSeveral = talks.count > 1
+            let outcome = Result { try loop.run() }
             let now = ReconnectDayTalk(conversation)
             // What was said is saved even where the input ended too soon.
             if now.isHeld, !talk.isHeld { try settle(plans, with: talk.customer) }
