@@ -8,15 +8,14 @@ extension Interpreter {
                 frame.rows[step.name, default: [:]][row.name] = answer.value
             }
             let answered = frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
-            respond(to: step, question, frame, words: nil, answered: answered)
+            respond(to: step, question, frame, value: nil, answered: answered)
             return .done
         }
         guard let answer = put(worded(step, question, frame), step) else { return .waiting }
         frame.slots[step.name] = answer.value
         if let outcome = askAgain(step, question, &frame) { return outcome }
         let value = frame.slots[step.name]
-        let words = value?.sentence(options: question.options).flatMap { Wording.quotable($0) }
-        respond(to: step, question, frame, words: words, answered: value?.isAnswered == true)
+        respond(to: step, question, frame, value: value, answered: value?.isAnswered == true)
         return .done
     }
 
@@ -82,7 +81,7 @@ extension Interpreter {
 
     /// Reflects an answer back, in the rep's own words where they read well, then calls for the card it calls for.
     private mutating func respond(
-        to step: Step, _ question: Step.Question, _ frame: Frame, words: String?, answered: Bool
+        to step: Step, _ question: Step.Question, _ frame: Frame, value: AnswerValue?, answered: Bool
     ) {
         let place = frame.place(step)
         if let section = question.brief {
@@ -91,8 +90,9 @@ extension Interpreter {
         }
         let name = "\(place.path):\(place.script).\(place.step)"
         if answered {
-            let echo = words.flatMap { words in
-                wording.pick(question.echoes, for: name).flatMap { wording.text($0, in: frame, this: words) }
+            let echo = wording.pick(question.echoes, for: name).flatMap { echo in
+                value?.sentence(options: question.options).flatMap { Wording.quotable($0) }
+                    .flatMap { wording.text(echo, in: frame, this: $0) }
             }
             let plain = wording.pick(question.plains, for: name).flatMap { wording.text($0, in: frame) }
             if let text = echo ?? plain { state.moments.append(.said(id: "\(name):echo", text: text)) }

@@ -113,6 +113,7 @@ struct Interpreter {
 
     /// Says back what was answered; one answer alone needs no summing up, and what leaves nothing behind is not repeated.
     private mutating func recap(_ step: Step, _ frame: Frame) {
+        guard !step.recaps.isEmpty else { return }
         var given: [Place: Recapped] = [:]
         for case .asked(let question, let answer) in state.moments {
             let place = question.place

@@ -59,6 +59,7 @@ public final class ScriptLibrary: Sendable {
 
     /// The script of that name; nil where there is none, or where it has an error.
     public subscript(id: String) -> Script? {
+        if let known = readings.withLock({ $0[id] }) { return known.script }
         fetch([id])
         return readings.withLock { $0[id]?.script }
     }
