@@ -7,10 +7,20 @@ public struct Brief: Equatable, Sendable {
     public let customer: String
     /// The day it was made.
     public let prepared: CalendarDay
+    /// When the talk is that lies ahead, where that is known.
+    public let call: Call?
     /// Whether it holds only what may be shared.
     public let isShareable: Bool
     /// Its parts, in the order of the page; empty ones are left out, asked but unanswered ones are marked.
     public let parts: [Part]
+
+    /// The day of a talk, and perhaps its time in minutes after midnight.
+    public struct Call: Equatable, Sendable {
+        /// The day.
+        public let day: CalendarDay
+        /// Minutes after midnight.
+        public let minute: Int?
+    }
 
     /// One part of the page.
     public struct Part: Equatable, Sendable {
@@ -24,6 +34,8 @@ public struct Brief: Equatable, Sendable {
 /// Makes briefs from what the journal holds about a customer.
 public struct BriefMaker {
     private let world: World
+    /// The steps that ask whether the promise of an earlier conversation has been kept.
+    fileprivate static let stepsAboutThePromise: Set<String> = ["promise-named", "promise-unnamed"]
     /// Older conversations are not looked at.
     private static let mostConversations = 12
 
@@ -34,38 +46,40 @@ public struct BriefMaker {
     public func brief(for customer: Customer, shareable: Bool) throws -> Brief {
         let records = try world.store.conversations(of: customer.id)
             .filter { $0.ending != .safety }.suffix(Self.mostConversations).reversed()
-        let folds = try records.compactMap { record -> Folded? in
-            let replay = Replay(try world.store.events(of: record.id))
-            guard let lookups = replay.lookups, world.scripts[record.reflection] != nil else { return nil }
-            let conversation = Dialogue.Conversation(
-                library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers)
-            return conversation.state.safetyStop ? nil : conversation.state
+        let held = try records.compactMap { try Held($0, in: world) }
+        // The newest list of questions; what was asked lately gives way to what was not.
+        let asking = held.first { !$0.folded.questionsForThem.isEmpty }
+        let questions = try asking.map { asking in
+            try QuestionsAsked(of: customer.id, before: asking.record, in: world)
+                .fresh(of: asking.folded.questionsForThem)
         }
         return Brief(
-            customer: customer.name, prepared: world.day(world.now()), isShareable: shareable,
-            parts: parts(Array(folds), shareable))
+            customer: customer.name, prepared: world.day(world.now()),
+            call: held.lazy.compactMap(\.talk).first { $0.day >= world.day(world.now()) }, isShareable: shareable,
+            parts: parts(held.map(\.folded), questions ?? [], shareable))
     }
 
     /// The newest conversation that says something about a part says it.
-    private func parts(_ folds: [Folded], _ shareable: Bool) -> [Brief.Part] {
+    private func parts(_ folds: [Folded], _ questions: [Passage], _ shareable: Bool) -> [Brief.Part] {
         var parts: [Brief.Part] = []
         func add(_ title: String, _ lines: [String]?) {
             if let lines, lines.isEmpty { return }
             parts.append(Brief.Part(title: title, lines: lines))
         }
-        func passages(_ all: (Folded) -> [Passage], most: Int) -> [String] {
-            let newest = folds.lazy.map(all).first { !$0.isEmpty } ?? []
-            return newest.filter { $0.isShareable || !shareable }.prefix(most).map(\.text)
+        func sayable(_ passages: [Passage]) -> [String] {
+            passages.filter { $0.isShareable || !shareable }.map(\.text)
         }
         for section in BriefSection.allCases {
             if section == .facts { add("WHERE WE ARE", shareable ? [] : findings(folds)) }
             if section == .can {
                 // The last one is the rep's own version, where there are several.
-                add("OPENING", passages(\.openings, most: 5).suffix(1).map { "\"\($0)\"" })
-                add("ASK", passages(\.questionsForThem, most: 3).enumerated().map { "\($0.offset + 1) \($0.element)" })
+                let openings = folds.lazy.map(\.openings).first { !$0.isEmpty } ?? []
+                add("OPENING", sayable(openings).suffix(1).map { "\"\($0)\"" })
+                add("ASK", sayable(questions).prefix(3).enumerated().map { "\($0.offset + 1) \($0.element)" })
                 add("IF - THEN", plans(folds, shareable))
             }
-            guard let asked = folds.lazy.compactMap({ $0.brief[section] }).first else { continue }
+            let told = section == .promise ? folds.prefix { !$0.hasHeardOfPromise } : folds[...]
+            guard let asked = told.lazy.compactMap({ $0.brief[section] }).first else { continue }
             if let passage = asked {
                 if passage.isShareable || !shareable { add(section.title, [passage.text]) }
             } else if !shareable {
@@ -101,6 +115,39 @@ public struct BriefMaker {
     }
 }
 
+/// A conversation with what it came to.
+private struct Held {
+    let record: ConversationRecord
+    let folded: Folded
+    /// The talk that it prepares for.
+    let talk: Brief.Call?
+
+    /// Nil where it cannot be read any more, or came to a safety stop. Throws `JournalError`.
+    init?(_ record: ConversationRecord, in world: World) throws {
+        let replay = Replay(try world.store.events(of: record.id))
+        guard let lookups = replay.lookups, world.scripts[record.reflection] != nil else { return nil }
+        let conversation = Dialogue.Conversation(
+            library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers)
+        guard !conversation.state.safetyStop else { return nil }
+        self.record = record
+        folded = conversation.state
+        let asked = folded.answered.last { $0.place.step == CoachingConversation.talkStep }
+        let when =
+            lookups.given[CoachingConversation.talkStep] ?? asked.flatMap { conversation.answers[$0.place]?.value }
+        talk = if case .date(let day, let minute)? = when { Brief.Call(day: day, minute: minute) } else { nil }
+    }
+}
+
+extension Folded {
+    /// Whether the rep said in it that the open promise has been kept; older conversations know nothing of that.
+    fileprivate var hasHeardOfPromise: Bool {
+        moments.contains { moment in
+            guard case .asked(let question, let answer) = moment else { return false }
+            return BriefMaker.stepsAboutThePromise.contains(question.place.step) && answer.value == .yesNo(true)
+        }
+    }
+}
+
 extension BriefSection {
     var title: String {
         switch self {
@@ -118,6 +165,7 @@ extension BriefSection {
         case .cannot: "CAN'T"
         case .whoCan: "WHO CAN"
         case .abuse: "IF ABUSIVE"
+        case .promise: "PROMISE TO KEEP"
         }
     }
 }

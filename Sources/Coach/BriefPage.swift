@@ -11,15 +11,22 @@ public struct BriefPage {
     /// The page of a brief.
     public init(_ brief: Brief) { self.brief = brief }
 
-    private var heading: String {
-        "\(brief.customer)   prepared \(brief.prepared.shown)   [\(brief.isShareable ? "to share" : "private")]"
+    private var heading: String { brief.customer + call }
+
+    private var subheading: String {
+        "prepared \(brief.prepared.shown), \(brief.isShareable ? "to share" : "private")"
+    }
+
+    private var call: String {
+        guard let call = brief.call else { return "" }
+        return ", \(call.day.shown)\(call.minute.map { ", \(CalendarDay.clock($0))" } ?? "")"
     }
 
     private static let blank = "______ (not answered yet)"
 
     /// At most 60 lines of 80 columns; a part that is too long is cut with "...".
     public var text: String {
-        var rows = BriefPage.wrap(heading, width: Self.width, mostRows: 2)
+        var rows = BriefPage.wrap(heading, width: Self.width, mostRows: 2) + [subheading]
         // Every part keeps some room: long ones are cut before short ones are lost.
         let room = Self.mostLines - rows.count - 1 - brief.parts.count * 2
         let perPart = max(1, room / max(1, brief.parts.count) + 1)
@@ -36,7 +43,7 @@ public struct BriefPage {
 
     /// A heading and a list for each part.
     public var markdown: String {
-        var text = "# \(BriefPage.escapedMarkdown(heading))\n"
+        var text = "# \(BriefPage.escapedMarkdown(heading))\n\n\(subheading)\n"
         for part in brief.parts {
             text += "\n**\(part.title)**\n\n"
             for line in part.lines ?? [Self.blank] { text += "- \(BriefPage.escapedMarkdown(line))\n" }
@@ -47,7 +54,7 @@ public struct BriefPage {
     /// A page without scripts or outside parts.
     public var html: String {
         let escaped = BriefPage.escapedHTML
-        var body = "<h1>\(escaped(heading))</h1>\n"
+        var body = "<h1>\(escaped(heading))</h1>\n<p>\(subheading)</p>\n"
         for part in brief.parts {
             body += "<h2>\(escaped(part.title))</h2>\n<ul>\n"
             for line in part.lines ?? [Self.blank] { body += "<li>\(escaped(line))</li>\n" }

@@ -39,13 +39,16 @@ public final class CoachingConversation {
     var hasStopped = false
     /// What it had come to before the talk that it waited for.
     private(set) var beforeTheTalk: Folded?
+    /// What was found out last about the way that lies ahead.
+    var likely: (place: DialoguePlace, answered: Int, remaining: Int)?
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
-    /// Begins a reflection with a customer; `when` is the talk ahead, where it is known. What it says of the last commitment
+    /// Begins a reflection with a customer; `person` is whom it is about there, the only one known where none is given, and
+    /// `when` the talk ahead, where it is known. What it says of the last commitment
     /// is about `commitment`, where one is given. Throws `CoachError` and `JournalError`.
     public init(
-        _ reflection: String, with customer: Customer, when: AnswerValue? = nil, in world: World,
+        _ reflection: String, with customer: Customer, person: String? = nil, when: AnswerValue? = nil, in world: World,
         lookingBackOn commitment: KeptCommitment? = nil
     ) throws {
         let summary = try world.scripts.reflection(named: reflection)
@@ -82,7 +85,9 @@ public final class CoachingConversation {
         dialogue = Dialogue.Conversation(library: world.scripts, reflection: summary.name, lookups: lookups)
         replay = Replay([])
         replay.cardsBefore = cards
+        replay.person = person ?? (customer.people.count == 1 ? customer.people[0].name : nil)
         var kept = lookups.kept
+        if let person = replay.person { kept["person"] = person }
         if let commitment { kept["commitment"] = String(commitment.id.rawValue) }
         if !cards.isEmpty { kept["cards"] = cards.joined(separator: " ") }
         unwritten = [.lookedUp(kept)]
@@ -115,8 +120,19 @@ public final class CoachingConversation {
     public var progress: String {
         guard let question = state.question else { return "at its end" }
         let answered = state.answered.count { $0.part == question.part }
-        let count = "question \(answered + 1) of about \(answered + max(1, state.remaining))"
+        let count = "question \(answered + 1) of about \(answered + max(1, remaining(at: question)))"
         return question.part.path.isEmpty ? count : "\(question.part.title), \(count)"
+    }
+
+    /// About how many questions are still to come. At the first one the way is open, and nothing may keep it waiting.
+    private func remaining(at question: OpenQuestion) -> Int {
+        if state.answered.isEmpty { return state.remaining }
+        if let known = likely, known.place == question.place, known.answered == state.answered.count {
+            return known.remaining
+        }
+        let remaining = dialogue.likelyRemaining ?? state.remaining
+        likely = (question.place, state.answered.count, remaining)
+        return remaining
     }
 
     /// Minutes until the talk ahead, where its time is known and it is within two hours.

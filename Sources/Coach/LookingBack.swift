@@ -70,7 +70,11 @@ extension CoachingConversation {
         let questions = newQuestions
         if !questions.isEmpty {
             lines.append(.heading("To ask \(customer.name)"))
-            lines += questions.map { .listed("- \($0)") }
+            let asked = try? QuestionsAsked(of: customer.id, before: record, in: world)
+            lines += questions.map { question in
+                let day = asked?[question].map { " (on your list of \($0.shown) too)" }
+                return .listed("- \(question)\(day ?? "")")
+            }
         }
         let openings = state.openings.filter { beforeTheTalk?.openings.contains($0) != true }
         if !openings.isEmpty {

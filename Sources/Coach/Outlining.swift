@@ -21,7 +21,7 @@ extension DialoguePlace {
 extension CoachingConversation {
     /// Everything concluded so far, with the plans that only the journal knows.
     var outline: Outline {
-        var outline = state.outline(on: dialogue.lookups.today)
+        var outline = state.outline(on: dialogue.lookups.today, toldBy: replay.person)
         outline.commitments = carried.filter { !outline.commitments.contains($0) } + outline.commitments
         return outline
     }
@@ -39,7 +39,7 @@ extension CoachingConversation {
 
 extension Folded {
     /// Everything concluded so far, as the journal keeps it.
-    func outline(on day: CalendarDay) -> Outline {
+    func outline(on day: CalendarDay, toldBy person: String?) -> Outline {
         Outline(
             findings: findings.filter(\.isKept).map { finding in
                 Finding(
@@ -47,7 +47,11 @@ extension Folded {
                     confidence: finding.tentative ? "tentative" : "clear", reasons: finding.reasons)
             },
             commitments: commitments.map { $0.kept },
-            facts: facts.map { Fact(topic: $0.topic, text: $0.text, source: $0.source.rawValue, day: day.iso) },
+            facts: facts.map { fact in
+                Fact(
+                    topic: fact.topic, text: fact.text, source: fact.source.rawValue,
+                    who: fact.source == .told ? person : nil, day: day.iso)
+            },
             questions: questionsForThem.map(\.text))
     }
 }

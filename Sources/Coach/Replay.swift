@@ -6,6 +6,8 @@ struct Replay {
     var lookups: Lookups?
     var answers: [DialoguePlace: Answer] = [:]
     var reopened: DialoguePlace?
+    /// The person at the customer's whom it is about.
+    var person: String?
     /// The places asked, in order.
     var asked: [DialoguePlace] = []
     /// The sequence numbers of the answers kept, by place.
@@ -29,6 +31,7 @@ struct Replay {
             switch event.payload {
             case .lookedUp(let values):
                 lookups = Lookups(kept: values)
+                person = values["person"]
                 cardsBefore = values["cards"]?.split(separator: " ").map(String.init) ?? []
             case .answered(let raw, let value, _):
                 guard let place, let value = AnswerValue(canonical: value) else { continue }

@@ -51,7 +51,7 @@ struct BriefTests {
     func page() throws {
         let text = BriefPage(try brief(["a new date", "they are cross.", ""], shareable: false)).text
         #expect(
-            text.split(separator: "\n").dropFirst().map(String.init) == [
+            text.split(separator: "\n").dropFirst(2).map(String.init) == [
                 "PURPOSE", "  a new date",
                 "FACTS", "  ______ (not answered yet)",
                 "THEIR VIEW (a guess)", "  they are cross.",

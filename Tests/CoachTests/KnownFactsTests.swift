@@ -60,6 +60,30 @@ struct KnownFactsTests {
         #expect(conversation.closingLines() == [.heading("To ask Harbour Foods"), .listed("- What matters most?")])
     }
 
+    @Test("What was told is kept with the person who told it: the one named, or the only one known")
+    func whoTold() throws {
+        let test = try TestWorld(scripts: ["guessing.md": Self.guessing])
+        let customer = try test.store.addCustomer(named: "Harbour Foods", at: test.now)
+        func learnt(from person: String?) throws -> [Fact] {
+            let known = try #require(try test.store.customer(customer.id))
+            let first = try CoachingConversation("guessing", with: known, person: person, in: test.world)
+            try first.suspend()
+            // Leaving and coming back does not forget who it was.
+            let conversation = try CoachingConversation(resuming: first.record, in: test.world)
+            _ = try conversation.open()
+            try conversation.answer(all: ["too busy", "late pallets"])
+            defer { try? conversation.discard() }
+            return try test.store.facts(of: customer.id).map(\.fact)
+        }
+        #expect(try learnt(from: nil).map(\.who) == [nil, nil, nil])
+        #expect(try learnt(from: "Tom").filter(\.isTold).map(\.who) == ["Tom"])
+        #expect(try learnt(from: "Tom").filter { !$0.isTold }.allSatisfy { $0.who == nil })
+        try test.store.addPerson(Person(name: "Joan", role: nil), to: customer.id)
+        #expect(try learnt(from: nil).filter(\.isTold).map(\.who) == ["Joan"])
+        try test.store.addPerson(Person(name: "Tom", role: nil), to: customer.id)
+        #expect(try learnt(from: nil).filter(\.isTold).map(\.who) == [nil])
+    }
+
     private static let guessing = """
         # Guessing
         id: guessing

@@ -119,7 +119,7 @@ struct ReconnectDayTests {
         #expect(first.contains("one-at-a-time"))
         #expect(Set(first).isDisjoint(with: second))
         let evening = try CoachingConversation(resuming: talks[0].record, in: world.world)
-        #expect(try evening.open().lines == [.note("Carrying on where you left: question 13 of about 18.")])
+        #expect(try evening.open().lines == [.note("Carrying on where you left: question 13 of about 13.")])
         #expect(evening.open == "reconnect.spoke")
     }
 

@@ -14,4 +14,5 @@ public enum BriefSection: String, CaseIterable, Sendable {
     case cannot
     case whoCan = "who-can"
     case abuse
+    case promise
 }

@@ -44,12 +44,16 @@ private struct BriefRow: Encodable {
 
     let customer: String
     let prepared: String
+    let call: String?
     let shareable: Bool
     let parts: [Part]
 
     init(_ brief: Brief) {
         customer = brief.customer
         prepared = brief.prepared.iso
+        call = brief.call.map { call in
+            call.day.iso + (call.minute.map { "T\(CalendarDay.clock($0))" } ?? "")
+        }
         shareable = brief.isShareable
         parts = brief.parts.map { Part(title: $0.title, lines: $0.lines) }
     }

@@ -97,8 +97,9 @@ struct CustomersCommand: ParsableCommand {
         private func show(_ facts: [KeptFact], under heading: String, on screen: Screen) {
             if !facts.isEmpty { screen.heading(heading) }
             for kept in facts {
+                let who = kept.fact.who.map { "\($0), " } ?? ""
                 screen.item(
-                    "-", StyledText("\(kept.fact.topic): \(kept.fact.text) ") + .dim("(\(kept.at.shownDay))"))
+                    "-", StyledText("\(kept.fact.topic): \(kept.fact.text) ") + .dim("(\(who)\(kept.at.shownDay))"))
             }
         }
     }

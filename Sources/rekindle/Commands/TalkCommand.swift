@@ -39,12 +39,12 @@ struct TalkCommand: RekindleCommand {
         at desk: FrontDesk, in world: World, _ screen: Screen
     ) throws -> (CoachingConversation, isPractice: Bool)? {
         switch try desk.visit() {
-        case .customer(let customer, let when):
+        case .customer(let customer, let person, let when):
             if let due = try desk.lookBackFirst(with: customer) {
                 guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
             }
             let reflection = try desk.reflection(before: when)
-            return (try CoachingConversation(reflection, with: customer, when: when, in: world), false)
+            return (try CoachingConversation(reflection, with: customer, person: person, when: when, in: world), false)
         case .reconnectDay:
             try ReconnectDayDesk(shared: shared, desk: desk).run()
             return nil

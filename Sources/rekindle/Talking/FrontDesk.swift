@@ -18,8 +18,8 @@ struct FrontDesk {
 
     /// What is to happen.
     enum Visitor {
-        /// A conversation about a customer, with the talk ahead where one was named.
-        case customer(Customer, when: AnswerValue?)
+        /// A conversation about a customer, with the person there and the talk ahead where they were named.
+        case customer(Customer, person: String?, when: AnswerValue?)
         /// One that keeps nothing.
         case practice
         /// A day of getting back in touch with several.
@@ -83,7 +83,7 @@ struct FrontDesk {
                     if let person = visit.person {
                         try world.store.addPerson(Person(name: person, role: nil), to: customer.id)
                     }
-                    return .customer(customer, when: visit.when)
+                    return .customer(customer, person: visit.person, when: visit.when)
                 }
             } catch let error as JournalError where error.code == .invalidName {
                 screen.complain(error.description)
