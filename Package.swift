@@ -73,7 +73,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RekindleTests",
-            dependencies: ["rekindle", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["rekindle", "Coach", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Goldens"],
             swiftSettings: settings),
     ]

@@ -51,11 +51,11 @@ public final class CoachingConversation {
         _ reflection: String, with customer: Customer, person: String? = nil, when: AnswerValue? = nil, in world: World,
         lookingBackOn commitment: KeptCommitment? = nil
     ) throws {
-        let summary = try world.scripts.reflection(named: reflection)
-        let scripts = try world.scripts.require(summary.name)
+        let script = try world.scripts.reflection(named: reflection)
+        let scripts = try world.scripts.require(script.id)
         let now = world.now()
         let record = try world.store.beginConversation(
-            customer: customer.id, reflection: summary.name, title: summary.title, at: now)
+            customer: customer.id, reflection: script.id, title: script.title, at: now)
         // Only what its scripts look back at, and only from conversations that are over: what is dropped from an open one, or
         // taken back in it, must not live on in another.
         let closed = Set(try world.store.conversations(of: customer.id).filter { $0.ending != nil }.map(\.id))
@@ -73,7 +73,7 @@ public final class CoachingConversation {
         var lookups = Lookups(
             customer: customer.name, today: world.day(now), minute: world.minute(now), seed: world.seed(),
             earlier: earlier, saidOn: saidOn)
-        if let when, case .date? = world.scripts[summary.name]?.step(Self.talkStep)?.question?.kind {
+        if let when, case .date? = script.step(Self.talkStep)?.question?.kind {
             lookups.given[Self.talkStep] = when
         }
         let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
@@ -82,7 +82,7 @@ public final class CoachingConversation {
         self.customer = customer
         self.record = record
         digest = scripts.digest
-        dialogue = Dialogue.Conversation(library: world.scripts, reflection: summary.name, lookups: lookups)
+        dialogue = Dialogue.Conversation(library: world.scripts, reflection: script.id, lookups: lookups)
         replay = Replay([])
         replay.cardsBefore = cards
         replay.person = person ?? (customer.people.count == 1 ? customer.people[0].name : nil)
@@ -124,7 +124,7 @@ public final class CoachingConversation {
         return question.part.path.isEmpty ? count : "\(question.part.title), \(count)"
     }
 
-    /// About how many questions are still to come. At the first one the way is open, and nothing may keep it waiting.
+    /// About how many questions are still to come. The first one is not kept waiting by a look at the whole way.
     private func remaining(at question: OpenQuestion) -> Int {
         if state.answered.isEmpty { return state.remaining }
         if let known = likely, known.place == question.place, known.answered == state.answered.count {

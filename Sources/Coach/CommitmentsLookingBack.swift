@@ -50,9 +50,9 @@ extension CoachingConversation {
 }
 
 extension Commitment {
-    /// "You meant to: ring Joan (Thursday at 9; due today)."
+    /// "You meant to: ring Joan (when: Thursday at 9; due today)."
     public func reminder(on day: CalendarDay) -> String {
-        let details = [cue, due == nil ? "" : dueWords(on: day)].filter { !$0.isEmpty }
+        let details = [cue.isEmpty ? "" : "when: \(cue)", due == nil ? "" : dueWords(on: day)].filter { !$0.isEmpty }
         return "You meant to: \(act)\(details.isEmpty ? "" : " (\(details.joined(separator: "; ")))")."
     }
 

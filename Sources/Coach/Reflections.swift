@@ -31,16 +31,17 @@ extension ScriptLibrary {
     /// The reflection a rep names, by its name, its title or the beginning of either.
     ///
     /// Throws `CoachError` where there is none, and `ScriptLibrary.Unreadable`.
-    public func reflection(named text: String) throws -> ReflectionSummary {
+    public func reflection(named text: String) throws -> Script {
         let wanted = text.lowercased()
         // By its name it is found without reading the others.
         try require(wanted)
-        if let exact = summary(of: wanted) { return exact }
-        let all = try reflections()
+        if let exact = self[wanted], exact.purpose != nil { return exact }
+        try requireAll()
+        let all = names.compactMap { self[$0] }.filter { $0.purpose != nil }
         if let exact = all.first(where: { $0.title.lowercased() == wanted }) { return exact }
-        let begun = all.filter { $0.name.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
+        let begun = all.filter { $0.id.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
         if begun.count == 1, !wanted.isEmpty { return begun[0] }
-        throw CoachError.noSuchReflection(text, near: nearestWord(to: wanted, among: all.map(\.name)))
+        throw CoachError.noSuchReflection(text, near: nearestWord(to: wanted, among: all.map(\.id)))
     }
 
     private func summary(of name: String) -> ReflectionSummary? {

@@ -38,7 +38,7 @@ struct CommitmentsLookingBackTests {
         let today = try #require(CalendarDay(iso: "2026-11-26"))
         #expect(
             Commitment(cue: "Thursday at 9", act: "ring Joan", due: "2026-11-26").reminder(on: today)
-                == "You meant to: ring Joan (Thursday at 9; due today).")
+                == "You meant to: ring Joan (when: Thursday at 9; due today).")
         #expect(
             Commitment(cue: "", act: "ring Joan", due: "2026-11-25").reminder(on: today)
                 == "You meant to: ring Joan (overdue, was due Wed 25 Nov 2026).")

@@ -70,6 +70,11 @@ enum Conversations {
             ("start.fresh", "1"),
         ] + plan
 
+    /// The same as `fit`, with a plan that the rep means to tell their manager of.
+    static var toldManager: Answers {
+        fit.map { $0.step == "commitment.tell" ? ($0.step, "2") : $0 }
+    }
+
     private static func opening(keen: String, thin: String) -> Answers {
         [
             ("start.keen", keen), ("start.thinnest", thin), ("start.unsafe", "no"), ("start.breadth", "3"),

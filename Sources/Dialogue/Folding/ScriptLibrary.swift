@@ -96,11 +96,13 @@ public final class ScriptLibrary: Sendable {
         return reached
     }
 
-    /// How many questions a reflection asks at least, and about how many on the whole.
+    /// How many questions a reflection asks at least, and how many where every answer is a usual one.
     public func length(of id: String) -> (shortest: Int, about: Int) {
         guard let script = self[id], !script.steps.isEmpty else { return (0, 0) }
         let length = lengths.length(id, 0, in: self)
-        return (length.shortest, Int(length.expected.rounded()))
+        let lookups = Lookups(customer: "", today: CalendarDay(number: 0), seed: 0)
+        let about = Conversation(library: self, reflection: id, lookups: lookups).likelyLength
+        return (length.shortest, about ?? Int(length.expected.rounded()))
     }
 
     private func fetch(_ names: [String]) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Dialogue
 import Journal
 import Terminal
 
@@ -22,7 +23,7 @@ struct ReflectCommand: RekindleCommand {
         let file = try answers.map { try AnswerFile(path: $0) }
         let store = try shared.openJournal()
         let world = try shared.world(store)
-        let name = try world.scripts.reflection(named: reflection).name
+        let name = try world.scripts.reflection(named: reflection).id
         let reader = shared.reader(screen)
         let isInteractive = file == nil && reader.isInteractive
         do {

@@ -129,7 +129,7 @@ struct FrontDesk {
             if text.isEmpty, let first = all.first { return first.name }
             if let number = Int(text), all.indices.contains(number - 1) { return all[number - 1].name }
             do {
-                return try world.scripts.reflection(named: text).name
+                return try world.scripts.reflection(named: text).id
             } catch {
                 screen.dim("A number from 1 to \(all.count), please, or the beginning of a title.")
             }
