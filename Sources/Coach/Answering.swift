@@ -50,7 +50,6 @@ extension CoachingConversation {
     private func reopen(_ question: OpenQuestion) throws -> Turn {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
-        likely = nil
         misreadings = 0
         wasEmpty = false
         nextIsPrivate = false
@@ -80,7 +79,6 @@ extension CoachingConversation {
         wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
-        likely = nil
         misreadings = 0
         // What leaves nothing behind is not said back either.
         var lines: [Line] = question.keep == .nothing ? [] : understood.map { [.understood($0)] } ?? []
@@ -104,7 +102,6 @@ extension CoachingConversation {
             lines += spoken
         } catch {
             (dialogue, misreadings) = before
-            likely = nil
             throw error
         }
         nextIsPrivate = false

@@ -39,8 +39,6 @@ public final class CoachingConversation {
     var hasStopped = false
     /// What it had come to before the talk that it waited for.
     private(set) var beforeTheTalk: Folded?
-    /// What was found out last about the way that lies ahead.
-    var likely: (place: DialoguePlace, answered: Int, remaining: Int)?
     /// How often the open question has been misread in a row.
     var misreadings = 0
 
@@ -120,19 +118,8 @@ public final class CoachingConversation {
     public var progress: String {
         guard let question = state.question else { return "at its end" }
         let answered = state.answered.count { $0.part == question.part }
-        let count = "question \(answered + 1) of about \(answered + max(1, remaining(at: question)))"
+        let count = "question \(answered + 1) of about \(answered + max(1, dialogue.likelyRemaining))"
         return question.part.path.isEmpty ? count : "\(question.part.title), \(count)"
-    }
-
-    /// About how many questions are still to come. The first one is not kept waiting by a look at the whole way.
-    private func remaining(at question: OpenQuestion) -> Int {
-        if state.answered.isEmpty { return state.remaining }
-        if let known = likely, known.place == question.place, known.answered == state.answered.count {
-            return known.remaining
-        }
-        let remaining = dialogue.likelyRemaining ?? state.remaining
-        likely = (question.place, state.answered.count, remaining)
-        return remaining
     }
 
     /// Minutes until the talk ahead, where its time is known and it is within two hours.
@@ -231,6 +218,7 @@ public final class CoachingConversation {
             let own = payload == .asked ? open : payload.hasPlace ? place : nil
             return Entry(speaker: speaker, place: own, digest: digest, payload: payload)
         }
+        let progress = progress
         let events = try world.store.append(entries, to: record.id, at: world.now(), progress: progress)
         unwritten = []
         record.progress = progress

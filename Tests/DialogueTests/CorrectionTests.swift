@@ -120,15 +120,4 @@ struct CorrectionTests {
         #expect(talk.state.inactive == [gone])
         #expect(talk.conversation.answers[gone]?.raw == "x")
     }
-
-    @Test("how many questions are left is never less than one while one is open, and none at the end")
-    func remaining() {
-        let talk = Talk(Self.script)
-        #expect(talk.conversation.library.length(of: "main").shortest == 3)
-        #expect(
-            [talk, talk.typing("y"), talk.typing("y", "x"), talk.typing("y", "x", "1")].map(\.state.remaining) == [
-                4, 3, 2, 1,
-            ])
-        #expect(talk.typing("n", "1", "x").state.remaining == 0)
-    }
 }

@@ -4,14 +4,14 @@ extension Interpreter {
         guard let question = step.question else { return .done }
         if question.kind == .oneOfForEach {
             for row in question.rows {
-                guard let answer = put(worded(step, question, frame, row: row), step) else { return .waiting }
+                guard let answer = put(worded(step, question, frame, row: row), step, frame) else { return .waiting }
                 frame.rows[step.name, default: [:]][row.name] = answer.value
             }
             let answered = frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
             respond(to: step, question, frame, value: nil, answered: answered)
             return .done
         }
-        guard let answer = put(worded(step, question, frame), step) else { return .waiting }
+        guard let answer = put(worded(step, question, frame), step, frame) else { return .waiting }
         frame.slots[step.name] = answer.value
         if let outcome = askAgain(step, question, &frame) { return outcome }
         let value = frame.slots[step.name]
@@ -27,7 +27,8 @@ extension Interpreter {
             while times < again.times, evaluation(frame).holds(again.condition) {
                 attempt += 1
                 times += 1
-                guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step) else {
+                guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step, frame)
+                else {
                     return .waiting
                 }
                 guard answer.value.isAnswered else { break }
@@ -38,8 +39,10 @@ extension Interpreter {
     }
 
     /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
-    private mutating func put(_ question: OpenQuestion, _ step: Step) -> Answer? {
-        guard let answer = settled(question, formerNames: step.formerNames) else {
+    private mutating func put(_ question: OpenQuestion, _ step: Step, _ frame: Frame) -> Answer? {
+        let (judge, library) = (evaluation(frame), library)
+        let answer = settled(question, formerNames: step.formerNames) { judge.usual(of: $0, to: step, library) }
+        guard let answer else {
             _ = open(standing(question, step), formerNames: step.formerNames)
             return nil
         }

@@ -28,8 +28,6 @@ public struct Folded: Hashable, Sendable {
     public internal(set) var answered: [OpenQuestion] = []
     /// Answers that stand at places the conversation no longer comes to: kept, not used.
     public internal(set) var inactive: [Place] = []
-    /// About how many questions are still to come in the part of the open one, that one counted.
-    public internal(set) var remaining = 0
 
     /// The open question, or nil at the end.
     public var question: OpenQuestion? { if case .question(let question) = position { question } else { nil } }

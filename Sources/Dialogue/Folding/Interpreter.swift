@@ -7,10 +7,12 @@ struct Interpreter {
     var state = Folded()
     var trace = Trace()
     var wording: Wording { Wording(lookups: lookups, library: library) }
+    /// Goes on past the open question as if it were answered as usual, to see what lies ahead.
+    var isLookingAhead = false
+    /// The questions that lay ahead, the open one first.
+    private(set) var ahead: [OpenQuestion] = []
     /// The places whose answers were used.
     private var used: Set<Place> = []
-    /// The questions still to come in the calling scripts, added up as the conversation waits.
-    private var remaining = 0.0
 
     init(library: ScriptLibrary, lookups: Lookups, answers: [Place: Answer], reopened: Place?) {
         self.library = library
@@ -28,7 +30,6 @@ struct Interpreter {
             _ = run(script, path: "", callers: [], part: whole, given: lookups.given)
         }
         state.inactive = answers.keys.filter { !used.contains($0) }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
-        state.remaining = max(Int(remaining.rounded(.up)), state.question == nil ? 0 : 1)
         return state
     }
 
@@ -68,18 +69,6 @@ struct Interpreter {
 
     private mutating func wait(in frame: Frame, _ findingsBefore: Int) -> Outcome {
         trace.wait(in: frame, findingsBefore: findingsBefore)
-        // What is still to come is counted for the part that the open question belongs to.
-        guard frame.part == state.question?.part else { return .waiting }
-        // Of a calling step only what comes after the call is still to come; of the asking step all of it.
-        let at = frame.script.index(of: frame.current.name) ?? 0
-        var rest = library.partLengths.length(frame.script.id, at, in: library).expected
-        if let call = frame.current.call, library[call.script]?.purpose == nil {
-            rest -= library.partLengths.length(call.script, 0, in: library).expected
-        }
-        if let rows = frame.current.question?.rows.count, rows > 0 {
-            rest -= Double(frame.rows[frame.current.name]?.count ?? 0)
-        }
-        remaining += max(0, rest)
         return .waiting
     }
 
@@ -154,12 +143,18 @@ struct Interpreter {
     }
 
     /// The answer to `question` that stands at its place, or at the place of a former name; nil where it is open.
-    mutating func settled(_ question: OpenQuestion, formerNames: [String] = []) -> Answer? {
-        let place = question.place
+    ///
+    /// Looking ahead, an open one is answered as `usual` says.
+    mutating func settled(
+        _ question: OpenQuestion, formerNames: [String] = [], usual: ([AnswerValue]) -> AnswerValue? = { $0.first }
+    ) -> Answer? {
         let places = places(of: question, formerNames)
         used.formUnion(places)
-        if place == reopened { return nil }
-        return places.compactMap { answers[$0] }.first { question.takes($0.value) }
+        let standing = places.compactMap { answers[$0] }.first { question.takes($0.value) }
+        if question.place != reopened, let standing { return standing }
+        guard isLookingAhead, question.kind != .wait else { return nil }
+        ahead.append(question)
+        return standing ?? usual(question.usualAnswers(on: lookups.today)).map { Answer(raw: "", value: $0) }
     }
 
     private func places(of question: OpenQuestion, _ formerNames: [String]) -> [Place] {

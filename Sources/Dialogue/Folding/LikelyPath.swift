@@ -1,47 +1,59 @@
 extension Conversation {
     /// How many questions of the open one's part are still to come, that one counted, where every answer is a usual one.
     ///
-    /// The answers so far decide the way, as they will: in a hurry it is short. Nil where no end is found.
-    public var likelyRemaining: Int? { likelyCount(of: state.question?.part) }
-
-    /// How many questions are still to come, those of all parts counted, where every answer is a usual one.
-    var likelyLength: Int? { likelyCount(of: nil) }
-
-    private func likelyCount(of part: OpenQuestion.Part?) -> Int? {
-        var ahead = self
-        var count = 0
-        for _ in 0..<Self.longestWay {
-            guard let question = ahead.state.question else { return count }
-            // A wait is no question, and what comes after it is for another day.
-            if question.kind == .wait { return count }
-            if part == nil || question.part == part {
-                count += 1
-            } else if let part, !question.part.path.hasPrefix(part.path) {
-                return count
-            }
-            ahead = ahead.goingOn(from: question)
-        }
-        return nil
+    /// The answers so far decide the way, as they will: in a hurry it is short.
+    public var likelyRemaining: Int {
+        let ahead = likelyQuestions
+        guard let part = ahead.first?.part else { return 0 }
+        let own = ahead.prefix { $0.part == part || $0.part.path.hasPrefix(part.path) }
+        return own.count { $0.part == part }
     }
 
-    private static let longestWay = 60
+    /// What would be asked, the open question first, up to where the conversation waits or ends.
+    var likelyQuestions: [OpenQuestion] {
+        var interpreter = Interpreter(library: library, lookups: lookups, answers: answers, reopened: reopened)
+        interpreter.isLookingAhead = true
+        _ = interpreter.fold(reflection)
+        return interpreter.ahead
+    }
+}
 
-    /// After the first usual answer that does not end the conversation, or after the most usual one.
-    private func goingOn(from question: OpenQuestion) -> Conversation {
-        let ways = question.usualAnswers(on: lookups.today).lazy.map { value in
-            var ahead = self
-            ahead.answer(question.place, Answer(raw: "", value: value))
-            return ahead
+extension Evaluation {
+    /// The most usual of these answers that leads straight on; if none does, into another reflection; if none does, the first.
+    func usual(of values: [AnswerValue], to step: Step, _ library: ScriptLibrary) -> AnswerValue? {
+        let ways = values.lazy.map { (value: $0, way: way(from: step, after: $0, library)) }
+        return ways.first { $0.way == .on }?.value ?? ways.first { $0.way == .detour }?.value ?? values.first
+    }
+
+    private enum Way { case on, detour, over }
+
+    private func way(from step: Step, after value: AnswerValue, _ library: ScriptLibrary) -> Way {
+        var frame = frame
+        frame.slots[step.name] = value
+        let judge = Evaluation(frame: frame, flags: flags, findings: findings, lookups: lookups)
+        var caught = false
+        for arm in step.arms where judge.holds(arm.condition, caught: caught) {
+            caught = true
+            switch arm.target {
+            case nil: continue
+            case .stopAll: return .over
+            case .end: return frame.path.isEmpty ? .over : .on
+            case .step(let name):
+                guard let index = frame.script.index(of: name),
+                    library.lengths.length(frame.script.id, index, in: library).longest > 0
+                else { return .over }
+                let call = frame.script.steps[index].call.flatMap { library[$0.script] }
+                return call?.purpose == nil ? .on : .detour
+            }
         }
-        return ways.first { $0.state.question != nil } ?? ways.first ?? self
+        return frame.path.isEmpty ? .over : .on
     }
 }
 
 extension OpenQuestion {
-    /// What most would answer, as far as the way on is concerned, the most usual first: what they answered before, no
-    /// trouble, a little above the middle, some choice, some words, a day near by.
-    fileprivate func usualAnswers(on today: CalendarDay) -> [AnswerValue] {
-        if let former, takes(former.value) { return [former.value] }
+    /// What most would answer, as far as the way on is concerned, the most usual first: no trouble, a little above the
+    /// middle, some choice, some words, a day near by.
+    func usualAnswers(on today: CalendarDay) -> [AnswerValue] {
         switch kind {
         case .text: return [.text("ring Joan on Thursday about the new line")]
         case .yesNo, .wait: return [.yesNo(false), .yesNo(true)]

@@ -1,15 +1,10 @@
 import Synchronization
 
-/// How many questions lie between a step and the end of its script: at least, and on average over its arrows.
-///
-/// Reflections that could be held by themselves are counted where they are called, or left to be counted as parts of their own.
+/// How many questions may lie between a step and the end of its script, those of called scripts counted: at least, and at most.
 final class ScriptLengths: Sendable {
-    typealias Length = (shortest: Int, expected: Double)
+    typealias Length = (shortest: Int, longest: Int)
 
-    private let countingParts: Bool
     private let table = Mutex<[String: [Length]]>([:])
-
-    init(countingParts: Bool) { self.countingParts = countingParts }
 
     /// From the step of that index; each script is measured once, when it is first asked for.
     func length(_ id: String, _ step: Int, in library: ScriptLibrary) -> Length {
@@ -24,23 +19,16 @@ final class ScriptLengths: Sendable {
         var lengths: [Length] = Array(repeating: (0, 0), count: script.steps.count)
         for index in script.steps.indices.reversed() {
             let step = script.steps[index]
-            var own: Length = (0, 0)
-            if let question = step.question {
-                own.shortest = max(1, question.rows.count)
-                own.expected = Double(own.shortest)
-            }
-            if let call = step.call, countingParts || library[call.script]?.purpose == nil,
-                let called = measure(call.script, in: library, callers: callers.union([id])).first
-            {
-                own.shortest += called.shortest
-                own.expected += called.expected
-            }
-            let targets = Set(step.arms.compactMap(\.target)).map { target -> Length in
+            let asked = step.question.map { max(1, $0.rows.count) } ?? 0
+            let called = step.call.flatMap { measure($0.script, in: library, callers: callers.union([id])).first }
+            let after = Set(step.arms.compactMap(\.target)).map { target -> Length in
                 guard case .step(let name) = target, let at = script.index(of: name), at > index else { return (0, 0) }
                 return lengths[at]
             }
-            let after = targets.isEmpty ? 0 : targets.map(\.expected).reduce(0, +) / Double(targets.count)
-            lengths[index] = (own.shortest + (targets.map(\.shortest).min() ?? 0), own.expected + after)
+            lengths[index] = (
+                asked + (called?.shortest ?? 0) + (after.map(\.shortest).min() ?? 0),
+                asked + (called?.longest ?? 0) + (after.map(\.longest).max() ?? 0)
+            )
         }
         table.withLock { $0[id] = lengths }
         return lengths

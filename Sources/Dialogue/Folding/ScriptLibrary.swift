@@ -33,9 +33,7 @@ public final class ScriptLibrary: Sendable {
 
     /// The names of all that are installed, sorted.
     public let names: [String]
-    let lengths = ScriptLengths(countingParts: true)
-    /// Without the reflections they call.
-    let partLengths = ScriptLengths(countingParts: false)
+    let lengths = ScriptLengths()
     private let installed: Set<String>
     private let reader: @Sendable ([String]) -> [Reading]
     private let readings: Mutex<[String: Reading]>
@@ -101,8 +99,8 @@ public final class ScriptLibrary: Sendable {
         guard let script = self[id], !script.steps.isEmpty else { return (0, 0) }
         let length = lengths.length(id, 0, in: self)
         let lookups = Lookups(customer: "", today: CalendarDay(number: 0), seed: 0)
-        let about = Conversation(library: self, reflection: id, lookups: lookups).likelyLength
-        return (length.shortest, about ?? Int(length.expected.rounded()))
+        let about = Conversation(library: self, reflection: id, lookups: lookups).likelyQuestions.count
+        return (length.shortest, about)
     }
 
     private func fetch(_ names: [String]) {
