@@ -7,6 +7,7 @@ import Terminal
 extension ConversationLoop {
     /// Shows what is new, and stops where the rep has a say in it; gives the turn to go on with, or nil where the rep left.
     func present(_ turn: Turn) throws -> Turn? {
+        var turn = turn
         for line in turn.lines {
             let aside: Aside
             switch line {
@@ -23,6 +24,9 @@ extension ConversationLoop {
             }
             switch aside {
             case .said: continue
+            case .carried(let words):
+                // What was meant for the next question stands in its line.
+                turn.prefill = words
             case .moved(let next): return try present(next)
             case .left: return nil
             }
@@ -30,14 +34,25 @@ extension ConversationLoop {
         return turn
     }
 
-    private enum Aside { case said(String), moved(Turn), left }
+    private enum Aside { case said(String), carried(String), moved(Turn), left }
+
+    /// What a line says to a question of yes or no; nil where it is something else.
+    private func isYes(_ text: String) -> Bool? {
+        if text.isEmpty { return true }
+        return switch text.lowercased().prefix(while: \.isLetter) {
+        case "y", "yes", "yep", "ok", "sure", "please": text.count < 12 ? true : nil
+        case "n", "no", "nope", "nah", "not": text.count < 20 ? false : nil
+        default: nil
+        }
+    }
 
     /// Elicit, offer, elicit (COACHING.md 2.5).
     private func offer(_ card: Card, before question: OpenQuestion?) throws -> Aside {
         screen.blank()
         let wanted = try ask("Want a thought on that? [y/n] > ", before: question)
         guard case .said(let reply) = wanted else { return wanted }
-        if reply.lowercased().hasPrefix("n") {
+        guard let isWanted = isYes(reply) else { return .carried(reply) }
+        guard isWanted else {
             try conversation.refuse(card, forGood: reply.lowercased().hasPrefix("not for me"))
             return wanted
         }
@@ -59,7 +74,8 @@ extension ConversationLoop {
             if let number = Int(text), rows.indices.contains(number - 1) {
                 return .moved(try conversation.revisit(rows[number - 1].number))
             }
-            if text.isEmpty || text.lowercased().hasPrefix("y") { return reply }
+            guard let isRight = isYes(text) else { return .carried(text) }
+            if isRight { return reply }
             prompt = "Which one shall I change? [1-\(rows.count), Enter goes on] > "
         }
     }
