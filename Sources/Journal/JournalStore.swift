@@ -14,6 +14,11 @@ public protocol JournalStore: AnyObject {
     /// Adds a person, or gives the person of that folded name the new role; no role leaves the old one.
     func addPerson(_ person: Person, to customer: CustomerID) throws
 
+    /// Removes a customer with everything about them, for good.
+    ///
+    /// Throws `noSuchCustomer`, and `heldElsewhere` while another store object holds a conversation with them.
+    func forget(_ customer: CustomerID) throws
+
     /// Begins a conversation, held by this store object from the start.
     func beginConversation(
         customer: CustomerID, reflection: String, title: String, at: Timestamp

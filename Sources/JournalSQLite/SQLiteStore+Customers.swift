@@ -59,6 +59,20 @@ extension SQLiteStore {
                 arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
         }
     }
+
+    /// Removes a customer with everything about them, for good.
+    public func forget(_ customer: CustomerID) throws {
+        // Held first, so that no other terminal is in the middle of one.
+        let open = try conversations(of: customer).filter { $0.ending == nil }.map(\.id)
+        for id in open { try hold(id) }
+        defer { for id in open { release(id) } }
+        try writing { database in
+            try database.requireCustomer(customer)
+            // Cascades to people, conversations, their events and indexes.
+            try database.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
+        }
+        wipeLog()
+    }
 }
 
 extension Database {

@@ -52,6 +52,7 @@ final class WatchedStore: JournalStore {
     func cardsShown(to customer: CustomerID, since: Timestamp) throws -> Set<String> {
         inner.cardsShown(to: customer, since: since)
     }
+    func forget(_ customer: CustomerID) throws { try inner.forget(customer) }
     func cardsRefused() throws -> Set<String> { inner.cardsRefused() }
     func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer] {
         inner.answers(to: script, step: step, of: customer)

@@ -54,6 +54,19 @@ struct SQLiteDurabilityTests {
         #expect(try !filesContain("canary"))
     }
 
+    @Test("a forgotten customer is in no file, while the journal is open still")
+    func forgottenIsGone() throws {
+        let record = try store.begin(with: "Canary and Sons")
+        let outline = Outline(findings: [.sample("canary")], commitments: [Commitment(cue: "canary", act: "a")])
+        try store.addPerson(Person(name: "Joan Canary", role: "canary"), to: record.customer)
+        for number in 1...40 {
+            try store.append(.answer("canary-\(number)"), .coach(.concluded(outline)), to: record)
+        }
+        #expect(try filesContain("canary") && filesContain("Canary"))
+        try store.forget(record.customer)
+        #expect(try !filesContain("canary") && !filesContain("Canary"))
+    }
+
     @Test("a withheld answer is never in any file")
     func withheldIsNever() throws {
         try store.append(.answer("canary", visibility: .withheld), to: store.begin())

@@ -3,11 +3,11 @@ import Coach
 import Journal
 import Terminal
 
-/// `rekindle customers list|add|show`.
+/// `rekindle customers list|add|show|forget`.
 struct CustomersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "customers", abstract: "The customers you reflect on, and their people.",
-        subcommands: [List.self, Add.self, Show.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, Show.self, ForgetCommand.self], defaultSubcommand: List.self)
 
     struct List: RekindleCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List all customers.")
