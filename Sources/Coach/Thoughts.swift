@@ -22,16 +22,23 @@ extension CoachingConversation {
         replay.refused.insert(card.id)
     }
 
-    /// Keeps what the rep made of a thought: "not for me" makes it stay away. Throws `JournalError`.
+    /// Keeps what the rep made of a thought: "not for me" makes it stay away. Where the answer that called for it leaves
+    /// nothing behind, the words leave nothing either. Throws `JournalError`.
     public func weigh(_ card: Card, _ words: String) throws -> [Line] {
         let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
         if plain == "not for me" {
             try refuse(card, forGood: true)
             return [.note("Then it stays away.")]
         }
-        guard !words.allSatisfy(\.isWhitespace) else { return [] }
+        guard !words.allSatisfy(\.isWhitespace), offered[card.id].map({ leavesNothing(at: $0) }) != true else {
+            return []
+        }
         try append([.weighed(card: card.id, words: words)], at: offered[card.id])
         return []
+    }
+
+    private func leavesNothing(at place: DialoguePlace) -> Bool {
+        state.withheld.contains(place) || world.scripts[place.script]?.keepsNothing == true
     }
 
     /// At most one card an answer and five a conversation, not again within 90 days, none after a safety stop (COACHING.md 2.5);

@@ -83,6 +83,19 @@ import Testing
         #expect(kept.count { if case .weighed = $0 { true } else { false } } == 1)
     }
 
+    @Test("In self-care, which keeps nothing, what the rep makes of a card is kept nowhere")
+    func weighedWhereNothingIsKept() throws {
+        let test = try TestWorld()
+        let conversation = try test.begin("selfcare")
+        let offers = try conversation.answer("4").lines.offers + conversation.answer("most of them").lines.offers
+        #expect(!offers.isEmpty)
+        for card in offers {
+            _ = try conversation.show(card)
+            #expect(try conversation.weigh(card, "CANARY, for I am worn out").isEmpty)
+        }
+        #expect(!"\(try test.store.events(of: conversation.record.id))".contains("CANARY"))
+    }
+
     @Test("A card that is not for the rep stays away for good, with every customer")
     func notForMe() throws {
         let test = try TestWorld()
