@@ -26,15 +26,19 @@ let package = Package(
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "Coach", "Corpus", "Dialogue", "Journal", "JournalSQLite", "Spelling", "Terminal",
+                "Coach", "Corpus", "Dialogue", "Journal", "JournalSQLite", "Listening", "Spelling", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
-        // A coaching conversation over Dialogue, Corpus and Journal.
-        .target(name: "Coach", dependencies: ["Corpus", "Dialogue", "Journal", "Spelling"], swiftSettings: settings),
+        // A coaching conversation over Dialogue, Corpus, Listening and Journal.
+        .target(
+            name: "Coach", dependencies: ["Corpus", "Dialogue", "Journal", "Listening", "Spelling"],
+            swiftSettings: settings),
         .target(name: "Dialogue", dependencies: ["Spelling"], swiftSettings: settings),
         .target(name: "Corpus", dependencies: ["Spelling"], swiftSettings: settings),
+        // Free text: what speaks of danger in it, and the reflection to start with.
+        .target(name: "Listening", swiftSettings: settings),
         .target(name: "Journal", dependencies: ["Spelling"], swiftSettings: settings),
         // What somebody probably meant to type.
         .target(name: "Spelling", swiftSettings: settings),
@@ -53,6 +57,7 @@ let package = Package(
         .target(name: "RekindleTesting", path: "Tests/RekindleTesting", swiftSettings: settings),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "RekindleTesting"], swiftSettings: settings),
         .testTarget(name: "CorpusTests", dependencies: ["Corpus", "RekindleTesting"], swiftSettings: settings),
+        .testTarget(name: "ListeningTests", dependencies: ["Listening", "RekindleTesting"], swiftSettings: settings),
         .testTarget(
             name: "JournalTests",
             dependencies: [
@@ -69,7 +74,7 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
         .testTarget(
             name: "CoachTests",
-            dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "RekindleTesting", "Terminal"],
+            dependencies: ["Coach", "Corpus", "Dialogue", "Journal", "Listening", "RekindleTesting", "Terminal"],
             swiftSettings: settings),
         .testTarget(
             name: "RekindleTests",
