@@ -74,6 +74,7 @@ extension InMemoryStore {
             shared.conversations[record.id] = nil
             shared.holders[record.id] = nil
         }
+        shared.incidents.removeAll { $0.customer == customer }
         shared.customers[customer] = nil
     }
 

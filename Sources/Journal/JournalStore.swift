@@ -19,6 +19,16 @@ public protocol JournalStore: AnyObject {
     /// Throws `noSuchCustomer`, and `heldElsewhere` while another store object holds a conversation with them.
     func forget(_ customer: CustomerID) throws
 
+    /// Keeps what the rep wants noted of something that happened, for nothing but `incidents` to read.
+    ///
+    /// Throws `noSuchCustomer`.
+    func keepIncident(
+        heading: String, words: String, of customer: CustomerID, at: Timestamp
+    ) throws -> IncidentNote
+
+    /// The incident notes about a customer, or all, oldest first.
+    func incidents(of customer: CustomerID?) throws -> [IncidentNote]
+
     /// Begins a conversation, held by this store object from the start.
     func beginConversation(
         customer: CustomerID, reflection: String, title: String, at: Timestamp

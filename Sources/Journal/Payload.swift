@@ -18,8 +18,9 @@ public enum Payload: Equatable, Sendable {
     case refused(card: String, forGood: Bool)
     /// Lines were said, by their ids.
     case said([String])
-    /// What listening made of an answer at the time.
-    case heard(verdict: String)
+    /// What listening made of something the rep said at the time, and what that was where no answer keeps it: what a
+    /// conversation began with. Events from before words were kept read as having none.
+    case heard(verdict: String, words: String?)
     /// Everything concluded so far; the last one of a conversation counts.
     case concluded(Outline)
     /// The rep decided about a finding, named by its code.

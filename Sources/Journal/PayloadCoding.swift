@@ -54,7 +54,9 @@ extension Payload: Codable {
             try box.encode(card, forKey: .card)
             try box.encode(forGood, forKey: .forGood)
         case .said(let lines): try box.encode(lines, forKey: .lines)
-        case .heard(let verdict): try box.encode(verdict, forKey: .verdict)
+        case .heard(let verdict, let words):
+            try box.encode(verdict, forKey: .verdict)
+            try box.encodeIfPresent(words, forKey: .words)
         case .concluded(let outline): try box.encode(outline, forKey: .outline)
         case .decided(let finding, let decision):
             try box.encode(finding, forKey: .finding)
@@ -84,7 +86,10 @@ extension Payload: Codable {
             self = .refused(
                 card: try box.decode(String.self, forKey: .card), forGood: try box.decode(Bool.self, forKey: .forGood))
         case .said: self = .said(try box.decode([String].self, forKey: .lines))
-        case .heard: self = .heard(verdict: try box.decode(String.self, forKey: .verdict))
+        case .heard:
+            self = .heard(
+                verdict: try box.decode(String.self, forKey: .verdict),
+                words: try box.decodeIfPresent(String.self, forKey: .words))
         case .concluded: self = .concluded(try box.decode(Outline.self, forKey: .outline))
         case .decided:
             self = .decided(

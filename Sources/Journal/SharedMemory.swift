@@ -25,5 +25,7 @@ final class SharedMemory {
     var lastNumber: Int64 = 0
     /// In the order they were said.
     var outcomes: [Settled] = []
+    var incidents: [IncidentNote] = []
+    var lastIncident: Int64 = 0
     var holders: [ConversationID: ObjectIdentifier] = [:]
 }

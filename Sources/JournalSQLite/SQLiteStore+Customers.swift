@@ -68,7 +68,7 @@ extension SQLiteStore {
         defer { for id in open { release(id) } }
         try writing { database in
             try database.requireCustomer(customer)
-            // Cascades to people, conversations, their events and indexes.
+            // Cascades to people, incident notes, conversations, their events and indexes.
             try database.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
         }
         wipeLog()

@@ -53,6 +53,12 @@ final class WatchedStore: JournalStore {
         inner.cardsShown(to: customer, since: since)
     }
     func forget(_ customer: CustomerID) throws { try inner.forget(customer) }
+    func keepIncident(
+        heading: String, words: String, of customer: CustomerID, at: Timestamp
+    ) throws -> IncidentNote {
+        try inner.keepIncident(heading: heading, words: words, of: customer, at: at)
+    }
+    func incidents(of customer: CustomerID?) throws -> [IncidentNote] { inner.incidents(of: customer) }
     func cardsRefused() throws -> Set<String> { inner.cardsRefused() }
     func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer] {
         inner.answers(to: script, step: step, of: customer)

@@ -21,6 +21,17 @@ struct PayloadCodingTests {
             try Envelope(.lookedUp(["b": "2", "a": "1"])).body == #"{"kind":"looked-up","values":{"a":"1","b":"2"}}"#)
     }
 
+    @Test("what was heard says its words only where there are some, and reads what was kept before there were any")
+    func heard() throws {
+        let before = #"{"kind":"heard","verdict":"gratitude"}"#
+        #expect(try Envelope(.heard(verdict: "gratitude", words: nil)).body == before)
+        #expect(
+            Envelope(kind: "heard", version: 1, body: before).payload() == .heard(verdict: "gratitude", words: nil))
+        #expect(
+            try Envelope(.heard(verdict: "gratitude", words: "we used to laugh")).body
+                == #"{"kind":"heard","verdict":"gratitude","words":"we used to laugh"}"#)
+    }
+
     @Test("a body that is not understood opens to nothing")
     func unreadable() throws {
         let body = #"{"kind":"asked"}"#

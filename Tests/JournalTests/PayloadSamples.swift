@@ -13,7 +13,8 @@ extension Payload {
         .refused(card: "thank-by-name", forGood: true),
         .refused(card: "first-order", forGood: false),
         .said(["line.1", ""]),
-        .heard(verdict: "reflection"),
+        .heard(verdict: "reflection", words: nil),
+        .heard(verdict: "gratitude", words: "they're \"fine\",\n — I suppose"),
         .concluded(
             Outline(
                 findings: [.sample("gap")],
