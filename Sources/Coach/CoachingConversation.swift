@@ -74,6 +74,7 @@ public final class CoachingConversation {
         if let when, case .date? = script.step(Self.talkStep)?.question?.kind {
             lookups.given[Self.talkStep] = when
         }
+        lookups.people = world.people()
         let ninetyDaysAgo = Timestamp(rawValue: now.rawValue - Int64(CardLimits().daysBeforeRepeating) * 86_400)
         let cards = try world.store.cardsShown(to: customer.id, since: ninetyDaysAgo).sorted()
         self.world = world
@@ -97,10 +98,11 @@ public final class CoachingConversation {
         digest = try world.scripts.require(record.reflection).digest
         try world.store.hold(record.id)
         replay = Replay(try world.store.events(of: record.id))
-        guard let lookups = replay.lookups, world.scripts.has(record.reflection) else {
+        guard var lookups = replay.lookups, world.scripts.has(record.reflection) else {
             world.store.release(record.id)
             throw CoachError.cannotResume
         }
+        lookups.people = world.people()
         self.world = world
         self.customer = customer
         self.record = record
@@ -121,6 +123,9 @@ public final class CoachingConversation {
         let count = "question \(answered + 1) of about \(answered + max(1, dialogue.likelyRemaining))"
         return question.part.path.isEmpty ? count : "\(question.part.title), \(count)"
     }
+
+    /// Whom to turn to.
+    public var people: PeopleToTurnTo { dialogue.lookups.people }
 
     /// Minutes until the talk ahead, where its time is known and it is within two hours.
     public var minutesLeft: Int? {

@@ -53,7 +53,7 @@ extension CoachingConversation {
         lines.append(.heading("Commands"))
         lines += Command.allCases.map { .note("/\($0.rawValue): \($0.purpose)") }
         lines.append(.heading("People to talk to"))
-        lines += People.lines.map { .note($0) }
+        lines += world.people().lines.map { .note($0) }
         return lines
     }
 

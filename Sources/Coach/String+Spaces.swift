@@ -1,7 +1,7 @@
-extension String {
+extension StringProtocol {
     /// Without the spaces and line ends at either end.
     public var withoutOuterSpaces: String {
-        var text = drop(while: \.isWhitespace)
+        var text = Substring(self).drop(while: \.isWhitespace)
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
     }

@@ -18,12 +18,15 @@ public struct World {
     public let scripts: ScriptLibrary
     /// The advice, read when the first card is called for.
     public let cards: () throws -> CardLibrary
+    /// Whom to turn to.
+    public let people: () -> PeopleToTurnTo
 
     /// A world; a test gives it a fixed clock and seed.
     public init(
         now: @escaping () -> Timestamp, day: @escaping (Timestamp) -> CalendarDay,
         minute: @escaping (Timestamp) -> Int, seed: @escaping () -> UInt64, store: any JournalStore,
-        scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary
+        scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary,
+        people: @escaping () -> PeopleToTurnTo = { PeopleToTurnTo() }
     ) {
         self.now = now
         self.day = day
@@ -32,5 +35,6 @@ public struct World {
         self.store = store
         self.scripts = scripts
         self.cards = cards
+        self.people = people
     }
 }

@@ -52,7 +52,7 @@ import Testing
         let lines = conversation.help()
         #expect(lines.prefix(2) == [.heading("This question"), .note(hint)])
         #expect(lines.filter { if case .heading = $0 { true } else { false } }.count == 3)
-        #expect(lines.suffix(3) == People.lines.map { .note($0) })
+        #expect(lines.suffix(3) == PeopleToTurnTo().lines.map { .note($0) })
         for command in Command.allCases {
             #expect(lines.contains(.note("/\(command.rawValue): \(command.purpose)")))
         }
@@ -62,9 +62,9 @@ import Testing
     func helpAnywhere() throws {
         let conversation = try TestWorld(scripts: ["tea.md": SampleScripts.tea]).begin("tea")
         for answer in ["8", "They pay early", "1"] {
-            #expect(conversation.help().suffix(3) == People.lines.map { .note($0) })
+            #expect(conversation.help().suffix(3) == PeopleToTurnTo().lines.map { .note($0) })
             _ = try conversation.answer(answer)
         }
-        #expect(conversation.help().suffix(3) == People.lines.map { .note($0) })
+        #expect(conversation.help().suffix(3) == PeopleToTurnTo().lines.map { .note($0) })
     }
 }

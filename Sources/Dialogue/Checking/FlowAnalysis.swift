@@ -212,7 +212,7 @@ struct FlowAnalysis {
             case .askThem(let text), .opening(let text), .say(let text): readable(text, in: state)
             case .commitment(let given):
                 for case .text(let text) in given.map(\.value) { readable(text, in: state) }
-            case .fact, .incident, .suggest, .withhold, .safetyStop: break
+            case .fact, .incident, .suggest, .withhold, .safetyStop, .misread: break
             }
         }
         return state

@@ -216,6 +216,7 @@ struct NameRules {
 
     private func holes() -> [Diagnostic] {
         script.templates.flatMap(\.holes).compactMap { hole in
+            if hole.name == Template.people { return unknownPerson(hole) }
             if Template.alwaysKnown.contains(hole.name) || hole.name == "this" { return nil }
             if let (script, step) = hole.earlier { return unknownEarlier(script, step, hole.location) }
             guard script.step(hole.name) == nil || hole.row != nil else {
@@ -235,13 +236,23 @@ struct NameRules {
         }
     }
 
+    private func unknownPerson(_ hole: Template.Hole) -> Diagnostic? {
+        guard hole.row.flatMap({ PeopleToTurnTo.Role(rawValue: $0) }) == nil else { return nil }
+        let roles = PeopleToTurnTo.Role.allCases.map(\.rawValue)
+        return Diagnostic(
+            .unknownStep, "nobody to turn to is called \"\(hole.row ?? "")\"", at: hole.location,
+            suggestion: hole.row.flatMap { didYouMean($0, among: roles) }
+                ?? "They are: \(roles.joined(separator: ", ")).")
+    }
+
     /// Questions whose answers are kept nowhere and change nothing.
     private func unusedAnswers() -> [Diagnostic] {
         let read = Set(
             script.templates.flatMap { $0.holes.map(\.name) }
                 + script.tests.compactMap { if case .step(let name, _) = $0.subject { name } else { nil } })
         return script.steps.compactMap { step in
-            guard let question = step.question, script.keepsNothing || question.keep == .nothing,
+            guard let question = step.question,
+                (script.keepsNothing && question.keep != .note) || question.keep == .nothing,
                 !read.contains(step.name)
             else { return nil }
             let conditions = step.arms.map(\.condition)

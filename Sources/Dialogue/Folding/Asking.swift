@@ -4,15 +4,19 @@ extension Interpreter {
         guard let question = step.question else { return .done }
         if question.kind == .oneOfForEach {
             for row in question.rows {
-                guard let answer = put(worded(step, question, frame, row: row), step, frame) else { return .waiting }
-                frame.rows[step.name, default: [:]][row.name] = answer.value
+                switch put(worded(step, question, frame, row: row), step, frame) {
+                case .outcome(let outcome): return outcome
+                case .answer(let answer): frame.rows[step.name, default: [:]][row.name] = answer.value
+                }
             }
             let answered = frame.rows[step.name]?.values.contains(where: \.isAnswered) == true
             respond(to: step, question, frame, value: nil, answered: answered)
             return .done
         }
-        guard let answer = put(worded(step, question, frame), step, frame) else { return .waiting }
-        frame.slots[step.name] = answer.value
+        switch put(worded(step, question, frame), step, frame) {
+        case .outcome(let outcome): return outcome
+        case .answer(let answer): frame.slots[step.name] = answer.value
+        }
         if let outcome = askAgain(step, question, &frame) { return outcome }
         let value = frame.slots[step.name]
         respond(to: step, question, frame, value: value, answered: value?.isAnswered == true)
@@ -24,32 +28,32 @@ extension Interpreter {
         var attempt = 1
         for again in question.again {
             var times = 0
-            while times < again.times, evaluation(frame).holds(again.condition) {
+            asking: while times < again.times, evaluation(frame).holds(again.condition) {
                 attempt += 1
                 times += 1
-                guard let answer = put(worded(step, question, frame, attempt: attempt, as: again.text), step, frame)
-                else {
-                    return .waiting
+                switch put(worded(step, question, frame, attempt: attempt, as: again.text), step, frame) {
+                case .outcome(let outcome): return outcome
+                case .answer(let answer):
+                    guard answer.value.isAnswered else { break asking }
+                    frame.slots[step.name] = answer.value
                 }
-                guard answer.value.isAnswered else { break }
-                frame.slots[step.name] = answer.value
             }
         }
         return nil
     }
 
-    /// The answer that stands, noted as asked and answered; nil where the conversation must wait for it.
-    private mutating func put(_ question: OpenQuestion, _ step: Step, _ frame: Frame) -> Answer? {
+    /// The answer that stands, noted as asked and answered, once what its words called for is over.
+    private mutating func put(_ question: OpenQuestion, _ step: Step, _ frame: Frame) -> Put {
         let (judge, library) = (evaluation(frame), library)
         let answer = settled(question, formerNames: step.formerNames) { judge.usual(of: $0, to: step, library) }
         guard let answer else {
-            _ = open(standing(question, step), formerNames: step.formerNames)
-            return nil
+            return .outcome(open(standing(question, step), formerNames: step.formerNames))
         }
         state.answered.append(question)
         state.moments.append(.asked(question, answer))
-        if question.keep == .nothing { state.withheld.insert(question.place) }
-        return answer
+        if question.keep == .nothing || question.keep == .note { state.withheld.insert(question.place) }
+        let outcome = interrupted(question, frame)
+        return outcome == .done ? .answer(answer) : .outcome(outcome)
     }
 
     private func worded(
@@ -79,7 +83,7 @@ extension Interpreter {
             until: question.until.flatMap { until in
                 if case .date(let day, _)? = frame.slots[until] { day } else { nil }
             },
-            keep: frame.script.keepsNothing ? .nothing : question.keep, part: frame.part)
+            keep: frame.script.keepsNothing && question.keep != .note ? .nothing : question.keep, part: frame.part)
     }
 
     /// Reflects an answer back, in the rep's own words where they read well, then calls for the card it calls for.

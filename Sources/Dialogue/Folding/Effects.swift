@@ -16,7 +16,8 @@ extension Interpreter {
             for question in state.answered where question.place.step == step.name && question.place.path == frame.path {
                 state.withheld.insert(question.place)
             }
-        case .safetyStop: state.safetyStop = true
+        case .safetyStop: (state.safetyStop, state.cameToStop) = (true, true)
+        case .misread: state.misread.insert(frame.place(step))
         case .say(let template):
             if let text = wording.text(template, in: frame) {
                 let id = "\(frame.path):\(frame.script.id).\(step.name):say:\(effect.location.line)"
@@ -78,6 +79,8 @@ extension Interpreter {
         guard let answer = settled(question) else { return open(question) }
         state.answered.append(question)
         state.moments.append(.asked(question, answer))
+        let outcome = interrupted(question, frame)
+        guard outcome == .done else { return outcome }
         switch answer.value {
         case .one("fits", _): finding.decision = .accepted
         case .one("partly", let words): finding.decision = .amended(words ?? "")

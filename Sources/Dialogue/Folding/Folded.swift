@@ -22,6 +22,12 @@ public struct Folded: Hashable, Sendable {
     public internal(set) var incidents: [String] = []
     /// Whether a script stopped the coaching for safety.
     public internal(set) var safetyStop = false
+    /// Where a safety stop was carried on from, in this run.
+    public internal(set) var carriedOn: Set<Place> = []
+    /// Whether it came to a safety stop, also one that was carried on from.
+    public internal(set) var cameToStop = false
+    /// The answers that were withheld because of what they said, and that the rep says were misread.
+    public internal(set) var misread: Set<Place> = []
     /// The answers that must leave no content behind.
     public internal(set) var withheld: Set<Place> = []
     /// The questions that were answered on the way here, in order.

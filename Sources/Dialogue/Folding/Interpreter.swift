@@ -4,6 +4,8 @@ struct Interpreter {
     let lookups: Lookups
     let answers: [Place: Answer]
     let reopened: Place?
+    let interruptions: [Place: String]
+    let carriedOn: Set<Place>
     var state = Folded()
     var trace = Trace()
     var wording: Wording { Wording(lookups: lookups, library: library) }
@@ -14,15 +16,22 @@ struct Interpreter {
     /// The places whose answers were used.
     private var used: Set<Place> = []
 
-    init(library: ScriptLibrary, lookups: Lookups, answers: [Place: Answer], reopened: Place?) {
+    init(
+        library: ScriptLibrary, lookups: Lookups, answers: [Place: Answer], reopened: Place? = nil,
+        interruptions: [Place: String] = [:], carriedOn: Set<Place> = []
+    ) {
         self.library = library
         self.lookups = lookups
         self.answers = answers
         self.reopened = reopened
+        self.interruptions = interruptions
+        self.carriedOn = carriedOn
     }
 
     /// How running a script, or a part of a step, went.
     enum Outcome { case done, stopped, waiting }
+    /// What came of a question: an answer to go on with, or an end of going on.
+    enum Put { case answer(Answer), outcome(Outcome) }
 
     mutating func fold(_ reflection: String) -> Folded {
         if let script = library[reflection] {
@@ -53,7 +62,11 @@ struct Interpreter {
                 caught = true
                 if target == nil || arm.target == nil { trace.take(index, of: step, in: frame) }
                 for effect in arm.effects {
-                    if take(effect, step, frame) == .waiting { return wait(in: frame, findingsBefore) }
+                    switch take(effect, step, frame) {
+                    case .waiting: return wait(in: frame, findingsBefore)
+                    case .stopped: return .stopped
+                    case .done: break
+                    }
                 }
                 if target == nil { target = arm.target }
             }
@@ -80,17 +93,53 @@ struct Interpreter {
         }
         say(step, frame)
         recap(step, frame)
-        if step.question != nil, ask(step, &frame) == .waiting { return .waiting }
+        if step.question != nil {
+            let outcome = ask(step, &frame)
+            guard outcome == .done else { return outcome }
+        }
         guard let call = step.call, let called = library[call.script] else { return .done }
         let before = state.findings.count
-        let path = frame.path.isEmpty ? step.name : "\(frame.path)/\(step.name)"
         let handed = handovers(call.given, in: frame)
-        let part = called.purpose == nil ? frame.part : OpenQuestion.Part(path: path, title: called.title)
-        let callers = frame.callers + [frame.script.id]
-        let outcome = run(called, path: path, callers: callers, part: part, given: handed)
+        let outcome = run(called, from: frame.place(step), as: step.name, in: frame, given: handed)
         frame.verdicts[step.name] = Interpreter.verdict(of: state.findings[before...])
         return outcome
     }
+
+    /// Runs a script on behalf of `place`; where it came to a safety stop and ended all the same, the rep carried on.
+    private mutating func run(
+        _ called: Script, from place: Place, as name: String, in frame: Frame, given: [String: AnswerValue] = [:]
+    ) -> Outcome {
+        guard !carriedOn.contains(place) else {
+            state.cameToStop = true
+            return .done
+        }
+        let path = frame.path.isEmpty ? name : "\(frame.path)/\(name)"
+        let part = called.purpose == nil ? frame.part : OpenQuestion.Part(path: path, title: called.title)
+        let wasStopped = state.safetyStop
+        let outcome = run(called, path: path, callers: frame.callers + [frame.script.id], part: part, given: given)
+        if outcome == .done, state.safetyStop, !wasStopped {
+            state.safetyStop = false
+            state.carriedOn.insert(place)
+        }
+        return outcome
+    }
+
+    /// Runs what an answer's words called for, before anything that follows from it.
+    mutating func interrupted(_ question: OpenQuestion, _ frame: Frame) -> Outcome {
+        guard let name = interruptions[question.place] else { return .done }
+        let misreadBefore = state.misread
+        guard let script = library[name] ?? library[Self.generalStop] else {
+            (state.safetyStop, state.cameToStop) = (true, true)
+            return .stopped
+        }
+        let step = question.place.step + (question.place.row.map { ".\($0)" } ?? "")
+        let outcome = run(script, from: question.place, as: "\(step)!", in: frame)
+        if state.misread != misreadBefore { state.misread = misreadBefore.union([question.place]) }
+        return outcome
+    }
+
+    /// The script that stops where nobody knows any more why.
+    static let generalStop = "safety"
 
     private mutating func say(_ step: Step, _ frame: Frame) {
         let statements = step.question == nil ? step.paragraphs[...] : step.paragraphs.dropLast()

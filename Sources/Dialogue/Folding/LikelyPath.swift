@@ -11,7 +11,7 @@ extension Conversation {
 
     /// What would be asked, the open question first, up to where the conversation waits or ends.
     var likelyQuestions: [OpenQuestion] {
-        var interpreter = Interpreter(library: library, lookups: lookups, answers: answers, reopened: reopened)
+        var interpreter = interpreter
         interpreter.isLookingAhead = true
         _ = interpreter.fold(reflection)
         return interpreter.ahead

@@ -14,6 +14,8 @@ public struct Lookups: Hashable, Sendable {
     public var saidOn: [String: CalendarDay]
     /// Answers of the first script's steps that were known before it began, by step.
     public var given: [String: AnswerValue] = [:]
+    /// Whom the scripts name as somebody to turn to; not fixed at the beginning, so that nobody is sent to an old number.
+    public var people = PeopleToTurnTo()
 
     /// What a conversation is told at its beginning.
     public init(

@@ -28,6 +28,7 @@ struct Wording {
         case "customer": return lookups.customer
         case "today": return lookups.today.shown
         case "this": return this
+        case Template.people: return hole.row.flatMap { PeopleToTurnTo.Role(rawValue: $0) }.map { lookups.people[$0] }
         default: return frame.text(of: hole.name, row: hole.row, step: frame.script.step(hole.name))
         }
     }

@@ -17,6 +17,7 @@ public struct Effect: Sendable {
         case opening(Template)
         case withhold
         case safetyStop
+        case misread
         case say(Template)
     }
 

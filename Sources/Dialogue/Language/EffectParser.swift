@@ -12,7 +12,7 @@ struct EffectParser {
 
     static let keywords = [
         "flag", "finding", "ask-them", "told", "guess", "incident", "suggest", "commitment", "opening", "withhold",
-        "safety-stop", "say",
+        "safety-stop", "misread", "say",
     ]
 
     /// The effects written in `text`, separated by commas.
@@ -68,6 +68,7 @@ struct EffectParser {
         case "suggest": return name("a reflection's name", keyword).map { .suggest($0) }
         case "withhold": return .withhold
         case "safety-stop": return .safetyStop
+        case "misread": return .misread
         case "ask-them": return quoted(keyword).map { .askThem($0) }
         case "opening": return quoted(keyword).map { .opening($0) }
         case "say": return quoted(keyword).map { .say($0) }

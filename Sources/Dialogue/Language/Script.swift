@@ -104,8 +104,8 @@ public struct Step: Sendable {
     /// Who answers a question.
     public enum Speaker: String, Sendable { case rep, manager }
 
-    /// Who may see an answer.
-    public enum Keep: String, Sendable { case own, shareable, nothing }
+    /// Who may see an answer: of `nothing` nothing is kept, and a `note` is kept apart, in a dated incident note.
+    public enum Keep: String, Sendable { case own, shareable, nothing, note }
 
     /// One choice.
     public struct Option: Sendable {

@@ -1,4 +1,4 @@
-/// A text with holes: `{customer}`, `{today}`, `{this}`, or the name of a step of the script.
+/// A text with holes: `{customer}`, `{today}`, `{this}`, `{people.manager}`, or the name of a step of the script.
 public struct Template: Hashable, Sendable {
     /// Its parts, in order.
     public let parts: [Part]
@@ -41,5 +41,8 @@ public struct Template: Hashable, Sendable {
     }
 
     /// The names that every script may use without a step filling them.
-    static let alwaysKnown: Set<String> = ["customer", "today"]
+    static let alwaysKnown: Set<String> = ["customer", "today", people]
+
+    /// Before the name of somebody to turn to, as in `{people.manager}`.
+    static let people = "people"
 }

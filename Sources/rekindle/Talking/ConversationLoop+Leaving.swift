@@ -67,7 +67,7 @@ extension ConversationLoop {
         while case .line(let line) = try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none),
             !line.allSatisfy(\.isWhitespace), ![.command(.quit, ""), .command(.pause, "")].contains(Command.read(line))
         {
-            for line in People.lines { screen.say(line) }
+            for line in conversation.people.lines { screen.say(line) }
         }
     }
 

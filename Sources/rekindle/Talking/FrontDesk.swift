@@ -152,7 +152,7 @@ struct FrontDesk {
                 switch Command.read(Neutral.input(typed).text.withoutOuterSpaces) {
                 case .command(.quit, _), .command(.pause, _), .command(.stop, _): throw Left()
                 case .command, .unknown, .ambiguous:
-                    for line in People.lines { screen.say(line) }
+                    for line in world.people().lines { screen.say(line) }
                     screen.dim("Type an answer, or /quit to leave.")
                 case .answer(let answer): return answer
                 }

@@ -17,6 +17,14 @@ enum Paths {
     /// Commands only; no answer is ever in it.
     static var history: String { "\(setting("XDG_STATE_HOME") ?? "\(home)/.local/state")/rekindle/history" }
 
+    /// What the firm has set on this machine.
+    static var firmSettings: String { setting("REKINDLE_FIRM") ?? "/etc/rekindle/firm.txt" }
+
+    /// What the rep has set.
+    static var ownSettings: String {
+        "\(setting("XDG_CONFIG_HOME") ?? "\(home)/.config")/rekindle/settings.txt"
+    }
+
     /// The folder that holds `prompts` and `corpus`; throws where none does, saying where it looked.
     static func library(_ given: String?) throws -> String {
         if let given = given ?? setting("REKINDLE_LIBRARY") {

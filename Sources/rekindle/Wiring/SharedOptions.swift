@@ -53,13 +53,23 @@ struct SharedOptions: ParsableArguments {
     /// The reflections, each read when it is needed.
     func scripts() throws -> ScriptLibrary { try ScriptLoader.library(try Paths.library(library) + "/prompts") }
 
+    /// What the firm and the rep have set, and whom to turn to.
+    func settings() throws -> Settings {
+        Settings(
+            helpLines: try Paths.library(library) + "/corpus/help-lines.tsv", today: LocalTime.day(of: moment()))
+    }
+
+    /// What the firm and the rep have set. Throws `SettingsError`.
+    func firm() throws -> Firm { try settings().firm() }
+
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
+        let settings = try settings()
         let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
         return World(
             now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
             seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
-            store: store, scripts: try scripts(), cards: { try cards.library() })
+            store: store, scripts: try scripts(), cards: { try cards.library() }, people: { settings.people() })
     }
 }
 
