@@ -30,7 +30,7 @@ extension Event {
     }
 
     // The customer's name goes with the customer; the others are never words of a person.
-    private static func isWritten(_ lookup: String) -> Bool {
+    package static func isWritten(_ lookup: String) -> Bool {
         !["customer", "today", "minute", "seed", "cards", "commitment"].contains(lookup) && !lookup.hasPrefix("said.")
     }
 

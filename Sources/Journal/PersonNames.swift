@@ -34,6 +34,11 @@ public struct PersonNames: Equatable, Sendable {
         anywhere.contains { !text.places(of: $0).isEmpty || Self.stands($0, in: text) }
     }
 
+    /// Whether a name is the first name alone, so that it may be this person's.
+    package func mayBe(_ name: String) -> Bool {
+        first.map { NameKey(name).words.elementsEqual([Substring($0)]) } ?? false
+    }
+
     // Chinese, Japanese, Korean, Thai and the like write a name without anything that sets it apart.
     package static func stands(_ name: [String], in text: FoldedText) -> Bool {
         let name = name.joined()

@@ -13,7 +13,7 @@ struct Rekindle: ParsableCommand {
             """,
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
-            CustomersCommand.self, HistoryCommand.self, CommitmentsCommand.self, BriefCommand.self,
+            CustomersCommand.self, HistoryCommand.self, NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
             AdviseCommand.self, ScriptCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)

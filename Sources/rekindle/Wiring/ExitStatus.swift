@@ -12,6 +12,8 @@ enum ExitStatus {
     static let badInput: Int32 = 65
     static let cannotWrite: Int32 = 73
     static let busy: Int32 = 75
+    /// The firm has put removing on hold.
+    static let onHold: Int32 = 77
     static let interrupted: Int32 = 130
 
     /// The code that fits an error.
