@@ -64,26 +64,10 @@ extension InMemoryStore {
         release(conversation)
     }
 
-    /// Removes a customer with everything about them, for good.
-    public func forget(_ customer: CustomerID) throws {
-        guard shared.customers[customer] != nil else { throw JournalError.noSuchCustomer }
-        let own = conversations(of: customer)
-        for record in own where record.ending == nil { try hold(record.id) }
-        for record in own {
-            forgetNumbers(of: record.id, except: [])
-            shared.conversations[record.id] = nil
-            shared.holders[record.id] = nil
-        }
-        shared.incidents.removeAll { $0.customer == customer }
-        shared.customers[customer] = nil
-    }
-
     /// Removes a held open conversation with everything in it.
     public func discard(_ conversation: ConversationID) throws {
         _ = try held(conversation)
-        shared.conversations[conversation] = nil
-        forgetNumbers(of: conversation, except: [])
-        release(conversation)
+        remove(conversation)
     }
 
     /// Makes this store object the only one to append.

@@ -19,6 +19,26 @@ public protocol JournalStore: AnyObject {
     /// Throws `noSuchCustomer`, and `heldElsewhere` while another store object holds a conversation with them.
     func forget(_ customer: CustomerID) throws
 
+    /// Removes everything that names a person, with one customer alone where that is given, and returns the
+    /// conversations in which something did.
+    ///
+    /// An answer that names them stays as one of which nothing is kept; everything else stays as it is, plans with
+    /// their numbers and what became of them. Throws `heldElsewhere` while another store object holds a conversation
+    /// in which they are named.
+    @discardableResult
+    func forget(_ person: PersonNames, at customer: CustomerID?) throws -> [ConversationID]
+
+    /// Removes conversations with everything in them, for good; those that are gone already are passed over.
+    ///
+    /// Throws `heldElsewhere` while another store object holds one of them.
+    func forget(_ conversations: [ConversationID]) throws
+
+    /// Keeps that the rep is not to be asked about old conversations before that moment.
+    func postpone(_ conversations: [ConversationID], until: Timestamp) throws
+
+    /// Until when the rep is not to be asked about which conversations.
+    func postponed() throws -> [ConversationID: Timestamp]
+
     /// Keeps what the rep wants noted of something that happened, for nothing but `incidents` to read.
     ///
     /// Throws `noSuchCustomer`.

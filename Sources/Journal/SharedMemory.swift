@@ -27,5 +27,6 @@ final class SharedMemory {
     var outcomes: [Settled] = []
     var incidents: [IncidentNote] = []
     var lastIncident: Int64 = 0
+    var postponed: [ConversationID: Timestamp] = [:]
     var holders: [ConversationID: ObjectIdentifier] = [:]
 }

@@ -18,16 +18,7 @@ extension SQLiteStore {
 
     /// The customer, or nil.
     public func customer(_ id: CustomerID) throws -> Customer? {
-        try reading { database in
-            let row = try Row.fetchOne(
-                database, sql: "SELECT id, name, added FROM customers WHERE id = ?", arguments: [id.rawValue])
-            return try row.map { row in
-                let people = try Row.fetchAll(
-                    database, sql: "SELECT name, role FROM people WHERE customer = ? ORDER BY id",
-                    arguments: [id.rawValue])
-                return Customer(row, people: people.map(Person.init))
-            }
-        }
+        try reading { try $0.customer(id) }
     }
 
     /// Adds a customer under a name nobody has.
@@ -59,23 +50,20 @@ extension SQLiteStore {
                 arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
         }
     }
-
-    /// Removes a customer with everything about them, for good.
-    public func forget(_ customer: CustomerID) throws {
-        // Held first, so that no other terminal is in the middle of one.
-        let open = try conversations(of: customer).filter { $0.ending == nil }.map(\.id)
-        for id in open { try hold(id) }
-        defer { for id in open { release(id) } }
-        try writing { database in
-            try database.requireCustomer(customer)
-            // Cascades to people, incident notes, conversations, their events and indexes.
-            try database.execute(sql: "DELETE FROM customers WHERE id = ?", arguments: [customer.rawValue])
-        }
-        wipeLog()
-    }
 }
 
 extension Database {
+    /// The customer, or nil.
+    func customer(_ id: CustomerID) throws -> Customer? {
+        let row = try Row.fetchOne(
+            self, sql: "SELECT id, name, added FROM customers WHERE id = ?", arguments: [id.rawValue])
+        return try row.map { row in
+            let people = try Row.fetchAll(
+                self, sql: "SELECT name, role FROM people WHERE customer = ? ORDER BY id", arguments: [id.rawValue])
+            return Customer(row, people: people.map(Person.init))
+        }
+    }
+
     /// Throws `noSuchCustomer` unless the customer is there.
     func requireCustomer(_ id: CustomerID) throws {
         let found = try Bool.fetchOne(

@@ -82,7 +82,12 @@ extension Database {
     }
 
     fileprivate func dropPayload(of sequence: Int, in conversation: ConversationID) throws {
-        let envelope = try Envelope(.dropped)
+        try replacePayload(of: sequence, in: conversation, with: .dropped)
+    }
+
+    /// Puts another payload in the place of what an event kept.
+    func replacePayload(of sequence: Int, in conversation: ConversationID, with payload: Payload) throws {
+        let envelope = try Envelope(payload)
         try execute(
             sql: "UPDATE events SET kind = ?, version = ?, body = ? WHERE conversation = ? AND sequence = ?",
             arguments: [envelope.kind, envelope.version, envelope.body, conversation.rawValue, sequence])

@@ -47,6 +47,31 @@ extension Database {
         }
     }
 
+    /// Lets plans keep their numbers under other digests; a number of which the digest is missing in `digests` goes, and
+    /// what became of the plan with it.
+    func renumber(_ digests: [String: String], of conversation: ConversationID) throws {
+        let rows = try Row.fetchAll(
+            self, sql: "SELECT number, digest FROM commitmentNumbers WHERE conversation = ?",
+            arguments: [conversation.rawValue])
+        var kept: [(number: Int64, digest: String)] = []
+        for row in rows {
+            let number: Int64 = row["number"]
+            if let digest = digests[row["digest"]] {
+                kept.append((number, digest))
+                // Out of the way of the others: two plans may change places.
+                try execute(
+                    sql: "UPDATE commitmentNumbers SET digest = ? WHERE number = ?",
+                    arguments: ["moving-\(number)", number])
+            } else {
+                try execute(sql: "DELETE FROM commitmentNumbers WHERE number = ?", arguments: [number])
+            }
+        }
+        for (number, digest) in kept {
+            try execute(
+                sql: "UPDATE commitmentNumbers SET digest = ? WHERE number = ?", arguments: [digest, number])
+        }
+    }
+
     private func number(_ digest: String, _ conversation: ConversationID) throws -> Int64 {
         let known = try Int64.fetchOne(
             self, sql: "SELECT number FROM commitmentNumbers WHERE conversation = ? AND digest = ?",

@@ -59,6 +59,14 @@ final class WatchedStore: JournalStore {
         try inner.keepIncident(heading: heading, words: words, of: customer, at: at)
     }
     func incidents(of customer: CustomerID?) throws -> [IncidentNote] { inner.incidents(of: customer) }
+    func forget(_ person: PersonNames, at customer: CustomerID?) throws -> [ConversationID] {
+        try inner.forget(person, at: customer)
+    }
+    func forget(_ conversations: [ConversationID]) throws { try inner.forget(conversations) }
+    func postpone(_ conversations: [ConversationID], until: Timestamp) throws {
+        try inner.postpone(conversations, until: until)
+    }
+    func postponed() throws -> [ConversationID: Timestamp] { inner.postponed() }
     func cardsRefused() throws -> Set<String> { inner.cardsRefused() }
     func answers(to script: String, step: String, of customer: CustomerID) throws -> [KeptAnswer] {
         inner.answers(to: script, step: step, of: customer)

@@ -3,6 +3,8 @@ import Journal
 /// Does one random thing after another to a store; the same seed does the same things.
 struct RandomHistory {
     static let steps = ["keenness", "gap", "mood"]
+    /// Somebody who is named now and then in everything that takes words.
+    static let person = "Zebedee Quill"
 
     let store: any JournalStore
     private var random: SeededGenerator
@@ -17,7 +19,7 @@ struct RandomHistory {
     mutating func step() -> String {
         // A clock may stand still and go back.
         clock += Int64.random(in: -2...6, using: &random)
-        let choice = Int.random(in: 0..<24, using: &random)
+        let choice = Int.random(in: 0..<29, using: &random)
         let arguments = Arguments(&random)
         do {
             return try perform(choice, arguments)
@@ -29,6 +31,7 @@ struct RandomHistory {
     /// Drawn before anything is done, so that a failure leaves both stores' generators in step.
     private struct Arguments {
         let name: String
+        let words: String
         let customer: CustomerID
         let conversation: ConversationID
         let entries: [Entry]
@@ -40,6 +43,7 @@ struct RandomHistory {
         init(_ random: inout SeededGenerator) {
             let names = ["Harbour Foods", "harbour  foods", "Quay", "Quäy", "Zoë & Co", "Dune", " ", "株式会社"]
             name = names.randomElement(using: &random) ?? ""
+            words = .random(&random)
             customer = CustomerID(rawValue: .random(in: 1...6, using: &random))
             conversation = ConversationID(rawValue: .random(in: 1...8, using: &random))
             let count = Int.random(in: 0...4, using: &random)
@@ -72,6 +76,18 @@ struct RandomHistory {
             try store.settle(with.commitment, as: with.outcome, at: .second(clock))
         case 14:
             return String(describing: try store.undoSettling())
+        case 15...16:
+            return String(
+                describing: try store.keepIncident(
+                    heading: with.name, words: with.words, of: with.customer, at: .second(clock)))
+        case 17:
+            try store.postpone([with.conversation], until: .second(clock + 50))
+        case 18 where with.dropping[0] < 4:
+            return String(describing: try store.forget(PersonNames(Self.person), at: with.customer))
+        case 18:
+            try store.addPerson(Person(name: with.words, role: with.words), to: with.customer)
+        case 19 where with.dropping[0] < 3:
+            try store.forget([with.conversation, ConversationID(rawValue: 3)])
         default:
             let events = try store.append(
                 with.entries, to: with.conversation, at: .second(clock), progress: "question \(choice)")
@@ -87,8 +103,13 @@ extension Entry {
         let step = RandomHistory.steps.randomElement(using: &random) ?? ""
         let attempt = Int.random(in: 1...2, using: &random)
         let row = Bool.random(using: &random) ? "Joan" : nil
-        switch Int.random(in: 0..<13, using: &random) {
-        case 0...4: return .answer(value, at: step, row: row, attempt: attempt)
+        let words = String.random(&random)
+        switch Int.random(in: 0..<16, using: &random) {
+        case 0...3: return .answer(value, at: step, row: row, attempt: attempt)
+        case 4: return .answer("text \(words)", at: step, row: row, attempt: attempt)
+        case 13: return .coach(.heard(verdict: value, words: words))
+        case 14: return .coach(.weighed(card: "card-\(value)", words: words))
+        case 15: return .coach(.lookedUp(["seed": value, "today": "2026-02-14", "earlier.start.keen": words]))
         case 5: return .answer(value, at: step, attempt: attempt, visibility: .withheld)
         case 6: return .rep(.withheld, at: step, attempt: attempt)
         case 7: return .coach(.shown(card: "card-\(value)"))
@@ -100,6 +121,13 @@ extension Entry {
     }
 }
 
+extension String {
+    fileprivate static func random(_ random: inout SeededGenerator) -> String {
+        let number = UInt8.random(in: 0...9, using: &random)
+        return Int.random(in: 0..<4, using: &random) == 0 ? "\(number) zébedee QUILL's" : "line \(number)"
+    }
+}
+
 extension Outline {
     fileprivate static func random(_ value: String, _ random: inout SeededGenerator) -> Outline {
         let due = { (generator: inout SeededGenerator) -> String? in
@@ -108,9 +136,17 @@ extension Outline {
         }
         let count = Int.random(in: 0...3, using: &random)
         return Outline(
-            findings: (0..<count).map { .sample("finding-\(value)-\($0)") },
-            commitments: (0..<count).map { Commitment(cue: value, act: "act \($0)", due: due(&random)) },
-            facts: (0..<3 - count).map { .sample("fact-\(value)-\($0)") })
+            findings: (0..<count).map { number in
+                var finding = Finding.sample("finding-\(value)-\(number)")
+                finding.reasons.append(.random(&random))
+                return finding
+            },
+            commitments: (0..<count).map {
+                // The same cue and act more than once, told apart by their order alone.
+                Commitment(cue: value, act: "act \($0 / 2)", obstacle: .random(&random), due: due(&random))
+            },
+            facts: (0..<3 - count).map { _ in .sample("fact-\(value)-\(String.random(&random))") },
+            questions: [.random(&random)])
     }
 }
 

@@ -37,6 +37,8 @@ private struct Answers: Equatable {
     var cards: [Set<String>]
     var refused: Set<String>
     var histories: [[KeptAnswer]]
+    var incidents: [[IncidentNote]]
+    var postponed: [ConversationID: Timestamp]
 
     init(of store: any JournalStore) throws {
         customers = try store.customers()
@@ -57,6 +59,8 @@ private struct Answers: Equatable {
             try [0, 120, 150].map { try store.cardsShown(to: id, since: .second($0)) }
         }
         refused = try store.cardsRefused()
+        incidents = try some.map { try store.incidents(of: $0) }
+        postponed = try store.postponed()
         histories = try ids.flatMap { id in
             try RandomHistory.steps.map { try store.answers(to: "gratitude", step: $0, of: id) }
         }

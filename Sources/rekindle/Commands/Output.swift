@@ -13,11 +13,14 @@ struct FormatOptions: ParsableArguments {
 
 extension Screen {
     /// One JSON object with a `version` and what was asked for under `name`.
-    func printJSON(_ name: String, _ value: some Encodable) throws {
+    func printJSON(_ name: String, _ value: some Encodable) throws { write(document: try Self.json(name, value)) }
+
+    /// The text of such an object, with a newline at its end.
+    static func json(_ name: String, _ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let data = try encoder.encode(["version": AnyEncodable(1), name: AnyEncodable(value)])
-        write(document: String(decoding: data, as: UTF8.self) + "\n")
+        return String(decoding: data, as: UTF8.self) + "\n"
     }
 }
 

@@ -12,6 +12,8 @@ enum ExitStatus {
     static let badInput: Int32 = 65
     static let cannotWrite: Int32 = 73
     static let busy: Int32 = 75
+    /// The firm has put removing on hold.
+    static let onHold: Int32 = 77
     static let interrupted: Int32 = 130
 
     /// The code that fits an error.
@@ -20,7 +22,7 @@ enum ExitStatus {
         case let failure as Failure: failure.status
         case let error as JournalError: code(for: error.code)
         case let error as CoachError: error.code == .noSuchReflection ? notFound : badInput
-        case is ScriptLibrary.Unreadable: badInput
+        case is ScriptLibrary.Unreadable, is SettingsError: badInput
         case is ScriptLoader.Missing, is CorpusError: notFound
         case is TerminalError: cannotWrite
         default: checkFailed
