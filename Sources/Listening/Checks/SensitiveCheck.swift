@@ -9,13 +9,13 @@ public struct SensitiveCheck: Sendable {
     /// The list of words for people other than the speaker.
     private static let personList = "person"
 
-    /// Reads `file` in `folder`; throws `PhraseError`.
-    public init(folder: String) throws(PhraseError) {
+    /// Reads `file` in `folder`; throws `ListeningError`.
+    public init(folder: String) throws(ListeningError) {
         try self.init(table: PhraseTable(folder: folder, file: Self.file))
     }
 
-    /// Checks with the phrases of `table`; throws `PhraseError` where a kind is unknown.
-    public init(table: PhraseTable) throws(PhraseError) {
+    /// Checks with the phrases of `table`; throws `ListeningError` where a kind is unknown.
+    public init(table: PhraseTable) throws(ListeningError) {
         try table.expectKinds(SensitiveFact.Kind.allCases.map(\.rawValue), in: Self.file)
         self.table = table
     }
@@ -60,10 +60,10 @@ public struct SensitiveCheck: Sendable {
 }
 
 extension PhraseTable {
-    /// Throws `PhraseError` at the first line of a kind that is not among `names`.
-    func expectKinds(_ names: [String], in file: String) throws(PhraseError) {
+    /// Throws `ListeningError` at the first line of a kind that is not among `names`.
+    func expectKinds(_ names: [String], in file: String) throws(ListeningError) {
         guard let other = kinds.first(where: { !names.contains($0.kind) }) else { return }
         let message = "there is no kind '\(other.kind)'; use one of: \(names.joined(separator: ", "))"
-        throw PhraseError(file: file, line: other.line, message: message)
+        throw ListeningError(code: .badExamples, name: "\(file):\(other.line)", message: message)
     }
 }
