@@ -34,12 +34,12 @@ struct Phrase: Sendable {
     let first: Choice
     let rest: [Part]
 
-    /// The end of the shortest match that begins with the word at `start` and stays within `sentence`, if there is one.
-    func end(in words: [TypedWord], from start: Int, sentence: Range<Int>, names: Set<Int>) -> Int? {
+    /// The end of the shortest match that begins with the word at `start` and ends before `limit`, if there is one.
+    func end(in words: [TypedWord], from start: Int, limit: Int, names: Set<Int>) -> Int? {
         guard first.takes(words[start], isName: names.contains(start)) else { return nil }
         func after(_ choice: Choice, _ places: Set<Int>) -> Set<Int> {
             let taken = places.filter {
-                $0 < sentence.upperBound && choice.takes(words[$0], isName: names.contains($0))
+                $0 < limit && choice.takes(words[$0], isName: names.contains($0))
             }
             return Set(taken.map { $0 + 1 })
         }

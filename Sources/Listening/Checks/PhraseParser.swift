@@ -68,7 +68,9 @@ struct PhraseParser {
         let plain = TypedWord.plain(letters)
         guard isWord, !plain.isEmpty else {
             throw Problem(
-                message: "'\(word)' is not a word; write letters alone, with '*' after them for any ending and '|' between choices")
+                message:
+                    "'\(word)' is not a word; write letters alone, with '*' after them for any ending and '|' between choices"
+            )
         }
         return isBeginning ? Phrase.Choice(beginnings: [plain]) : Phrase.Choice(words: [plain])
     }

@@ -68,7 +68,8 @@ public struct PhraseTable: Sendable {
             for start in sentence.words {
                 for index in candidates(text.words[start], isName: names.contains(start)) {
                     let row = rows[index]
-                    let end = row.phrase.end(in: text.words, from: start, sentence: sentence.words, names: names)
+                    let limit = text.stretchEnds[start]
+                    let end = row.phrase.end(in: text.words, from: start, limit: limit, names: names)
                     if let end { all.append((row, start..<end, number)) }
                 }
             }

@@ -36,7 +36,9 @@ public struct SensitiveCheck: Sendable {
     /// The words found and the person right before them: "Joan's" before "MS".
     private func withPerson(_ words: Range<Int>, _ sentence: TypedText.Sentence, _ text: TypedText) -> Range<Int> {
         var start = words.lowerBound
-        while start > sentence.words.lowerBound, words.lowerBound - start < 2 {
+        while start > sentence.words.lowerBound, words.lowerBound - start < 2,
+            text.stretchEnds[start - 1] > words.lowerBound
+        {
             let word = text.words[start - 1]
             let isPerson = Self.speaker.contains(word.plain) || Self.titles.contains(word.plain) || isOther(word)
             guard isPerson || word.plain == "own" else { break }

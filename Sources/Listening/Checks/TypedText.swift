@@ -11,11 +11,32 @@ struct TypedText {
     let words: [TypedWord]
     /// In order; what is between two of them is white space.
     let sentences: [Sentence]
+    /// For each word the end of what is said without a comma or another mark between.
+    let stretchEnds: [Int]
 
     init(_ text: String) {
         self.text = text
         words = Self.words(of: text)
         sentences = Self.sentences(of: text, words)
+        var ends = Array(repeating: words.count, count: words.count)
+        for sentence in sentences {
+            var end = sentence.words.upperBound
+            for index in sentence.words.reversed() {
+                ends[index] = end
+                if index > sentence.words.lowerBound, Self.mark(in: text, words, before: index) != nil { end = index }
+            }
+        }
+        stretchEnds = ends
+    }
+
+    /// The mark that parts a word from the one before it, if one does; a dash counts between spaces.
+    func mark(before index: Int) -> Unicode.Scalar? { Self.mark(in: text, words, before: index) }
+
+    private static let marks: Set<Unicode.Scalar> = [",", ";", ":", "–", "—", "(", ")"]
+
+    private static func mark(in text: String, _ words: [TypedWord], before index: Int) -> Unicode.Scalar? {
+        let between = text.unicodeScalars[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+        return between.first { marks.contains($0) } ?? (between.elementsEqual(" - ".unicodeScalars) ? "-" : nil)
     }
 
     /// The words from the first to the last, as typed.
