@@ -39,7 +39,7 @@ struct ManipulationCheckTests {
             ("plan: Corner him after lunch.", "pressure", "Corner him"),
             ("plan: Don't mention the fee.", "hiding something", "Don't mention the fee"),
             ("plan: look at her Facebook", "looking into somebody's private life", "look at her Facebook"),
-            ("plan: slow-walk their orders", "paying them back", "slow-walk"),
+            ("plan: slow-walk their orders", "paying them back", "slow-walk their orders"),
         ])
     func named(line: String, name: String, found: String) throws {
         let hit = try #require(find(in: line).first)

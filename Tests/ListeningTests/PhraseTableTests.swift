@@ -104,11 +104,13 @@ struct PhraseTableTests {
             " and",
             " because", " ", "I'm ill", "ﬁ", "İ", "!", "\r\n", "who's gay", " - ",
         ]
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             let count = Int.random(in: 0..<60, using: &generator)
             let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
             for table in tables {
-                for match in table.matches(in: text) { #expect(text.contains(match.found)) }
+                for match in table.matches(in: text) {
+                    #expect(text.unicodeScalars.firstRange(of: match.found.unicodeScalars) != nil)
+                }
             }
         }
         let long = String(repeating: "x", count: 10_000)

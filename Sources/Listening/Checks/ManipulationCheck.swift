@@ -22,6 +22,8 @@ public struct ManipulationCheck: Sendable {
     private static let negations: Set = [
         "not", "dont", "never", "no", "without", "wont", "avoid", "stop", "nothing", "instead", "rather", "isnt",
     ]
+    /// Kinds that are made of a "not" themselves.
+    private static let negative: Set = ["opted-out", "anyway"]
     /// How many words before a phrase a "not" still takes it back.
     private static let negationReach = 3
 
@@ -57,6 +59,7 @@ public struct ManipulationCheck: Sendable {
     }
 
     private func isTakenBack(_ match: PhraseTable.Match, in text: TypedText) -> Bool {
+        if Self.negative.contains(match.kind) { return false }
         let start = max(
             text.sentences[match.sentence].words.lowerBound, match.words.lowerBound - Self.negationReach)
         return text.words[start..<match.words.lowerBound].contains { Self.negations.contains($0.plain) }

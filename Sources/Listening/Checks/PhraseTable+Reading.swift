@@ -9,8 +9,8 @@ extension PhraseTable {
         var lists: [String: Phrase.Choice] = [:]
         var rows: [Row] = []
         var notNames: Set<String> = []
-        for (index, typed) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = typed.last == "\r" ? typed.dropLast() : typed
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        for (index, line) in lines.enumerated() {
             if line.first == "#" || line.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
             do throws(PhraseParser.Problem) {
                 let (kind, phrase, note) = try Self.columns(line)

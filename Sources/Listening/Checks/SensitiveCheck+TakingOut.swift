@@ -26,7 +26,8 @@ extension SensitiveCheck {
         of sentence: TypedText.Sentence, without found: [String], in text: TypedText
     ) -> String {
         let clauses = Clause.all(of: sentence, in: text)
-        let keeps = clauses.map { clause in !found.contains { overlaps($0, clause, sentence, in: text) } }
+        let taken = words(Set(found), in: sentence, of: text)
+        let keeps = clauses.map { taken.isDisjoint(with: $0.words) }
         var rest = ""
         var goes = false
         for (index, clause) in clauses.enumerated() {
@@ -52,15 +53,25 @@ extension SensitiveCheck {
         return finished(rest, sentence, in: text)
     }
 
-    private static func overlaps(
-        _ found: String, _ clause: Clause, _ sentence: TypedText.Sentence, in text: TypedText
-    ) -> Bool {
-        var place = sentence.range.lowerBound
-        while let range = text.text[place..<sentence.range.upperBound].firstRange(of: found) {
-            if range.overlaps(clause.range) { return true }
-            place = range.upperBound
+    /// Which words of a sentence are in one of `found`.
+    private static func words(
+        _ found: Set<String>, in sentence: TypedText.Sentence, of text: TypedText
+    ) -> Set<Int> {
+        // Not by characters: an accent alone would join the words to what is before them.
+        let scalars = text.text.unicodeScalars
+        var words: Set<Int> = []
+        for part in found {
+            var place = sentence.range.lowerBound
+            var index = sentence.words.lowerBound
+            while let range = scalars[place..<sentence.range.upperBound].firstRange(of: part.unicodeScalars) {
+                while index < sentence.words.upperBound, text.words[index].range.lowerBound < range.upperBound {
+                    if text.words[index].range.upperBound > range.lowerBound { words.insert(index) }
+                    index += 1
+                }
+                place = range.upperBound
+            }
         }
-        return false
+        return words
     }
 
     /// With the sentence's own capital and full stop.

@@ -23,12 +23,13 @@ public struct SensitiveCheck: Sendable {
     /// The sensitive facts in `text`, in the order they stand there.
     public func find(in text: String) -> [SensitiveFact] {
         let typed = TypedText(text)
+        let sentences = typed.sentences.map { String(text[$0.range]) }
         return table.matches(in: typed).compactMap { match in
             guard let kind = SensitiveFact.Kind(rawValue: match.kind) else { return nil }
             let sentence = typed.sentences[match.sentence]
             let words = withPerson(match.words, sentence, typed)
             return SensitiveFact(
-                kind: kind, found: typed.typed(words), sentence: String(text[sentence.range]),
+                kind: kind, found: typed.typed(words), sentence: sentences[match.sentence],
                 isAboutSpeaker: isAboutSpeaker(words, sentence, typed))
         }
     }
