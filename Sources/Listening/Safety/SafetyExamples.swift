@@ -4,7 +4,8 @@ public struct SafetyExamples: Sendable {
     public let all: [SafetyExample]
     /// Ordinary talk out of the router's examples, none of it dangerous.
     public let ordinary: [SafetyExample]
-    /// What a model is learnt from, as a number: it changes with the examples, the signs and the way of learning.
+    /// What a model is learnt from, as a number: it changes with these examples, the signs and the way of learning. The
+    /// ordinary talk is left out, so that a new example for the router leaves the gate as it is.
     public let digest: UInt64
     let book: SignBook
 
@@ -27,7 +28,7 @@ public struct SafetyExamples: Sendable {
             .filter { !Self.notOrdinary.contains($0.label) && !($0.also.map(Self.notOrdinary.contains) ?? false) }
             .map { SafetyExample(id: $0.id, utterance: $0.utterance, tier: nil, writer: $0.writer) }
         self.all = all
-        self.digest = digest ^ routes.digest
+        self.digest = digest
     }
 
     /// Learns the gate's model.

@@ -27,6 +27,11 @@ public struct SafetyGate: Sendable {
         SafetyJudgement(SignText(Words(utterance), book), model).alarm
     }
 
+    /// Which signs and words of an utterance counted.
+    public func explain(_ utterance: String) -> SafetyExplanation {
+        SafetyExplanation(SafetyJudgement(SignText(Words(utterance), book), model), model)
+    }
+
     /// Throws `ListeningError` where the model was learnt from other examples or signs.
     public func checkFresh(_ examples: SafetyExamples) throws(ListeningError) {
         guard model.digest == examples.digest else {

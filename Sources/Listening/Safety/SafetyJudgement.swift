@@ -7,6 +7,8 @@ struct SafetyJudgement {
         let margin: Double
         /// The tokens it was found in.
         let tokens: Range<Int>
+        /// The tokens of the part that scores highest.
+        let part: Range<Int>
         /// The sign that is an alarm by itself, where one was met.
         let sign: SignText.Hit?
     }
@@ -18,14 +20,15 @@ struct SafetyJudgement {
 
     init(_ text: SignText, _ model: LinearModel) {
         self.text = text
-        parts = SafetyRecipe.parts(of: text)
+        let parts = SafetyRecipe.parts(of: text)
+        self.parts = parts
         let scores = parts.map { model.scores(of: $0.occurrences) }
         findings = SafetyRecipe.labels.enumerated().compactMap { label, tier in
             guard let best = scores.indices.max(by: { scores[$0][label] < scores[$1][label] }) else { return nil }
             var margin = scores[best][label] - SafetyThresholds.band(of: tier).ask
             let sign = text.hits.first { $0.pattern.tier == tier && $0.pattern.strength == .sure }
             if sign != nil { margin = max(margin, 0) + SafetyThresholds.signWorth }
-            return Finding(tier: tier, margin: margin, tokens: sign?.tokens ?? parts[best].tokens, sign: sign)
+            return Finding(tier: tier, margin: margin, tokens: sign?.tokens ?? parts[best].tokens, part: parts[best].tokens, sign: sign)
         }
     }
 

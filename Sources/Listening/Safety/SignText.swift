@@ -47,6 +47,19 @@ struct SignText {
         return self.tokens[first].places.lowerBound..<self.tokens[last].places.upperBound
     }
 
+    /// The runs of tokens that were passed over.
+    var quietRuns: [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for place in tokens.indices where isQuiet[place] {
+            if let last = runs.last, last.upperBound == place {
+                runs[runs.count - 1] = last.lowerBound..<place + 1
+            } else {
+                runs.append(place..<place + 1)
+            }
+        }
+        return runs
+    }
+
     /// Some tokens with the rest of the clauses that they begin and end in.
     func clauses(around tokens: Range<Int>) -> Range<Int> {
         guard var first = tokens.first, var last = tokens.last else { return tokens }
