@@ -15,7 +15,9 @@ struct ListenHearCommand: RekindleCommand {
     func perform(on screen: Screen) throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let router = try Router(folder: ListeningFolder(try Paths.library(shared.library) + "/corpus/listening"))
+        let folder = ListeningFolder(try Paths.library(shared.library) + "/corpus/listening")
+        let gate = try SafetyGate(folder: folder)
+        let router = try Router(folder: folder)
         var times = HearingTimes(loading: clock.now - start)
         let reader: any LineReader =
             ReadlineReader.isPossible ? ReadlineReader(screen: screen) : PlainReader(notices: screen)
@@ -34,11 +36,14 @@ struct ListenHearCommand: RekindleCommand {
             }
             if reader.isInteractive && utterance.isEmpty { return try finish(times, allWasText, screen) }
             let before = clock.now
+            let alarm = gate.judge(utterance)
             let routing = router.route(utterance)
             times.hearing.append(clock.now - before)
             switch formatting.format {
-            case .json: screen.write(document: HeardRow(routing).line)
+            case .json: screen.write(document: HeardRow(routing, safety: alarm?.tier).line)
             case .text:
+                if let alarm { screen.say(HeardAlarm.sentence(alarm)) }
+                if explain { HeardAlarm.show(gate.explain(utterance), on: screen) }
                 screen.say(HeardText.sentence(routing))
                 if explain { HeardText.show(router.explain(utterance), on: screen) }
             }
