@@ -25,7 +25,14 @@ extension CoachingConversation {
         case .unclear where isInSafety: return try take(Answer(raw: "", value: .unknown), at: question, understood: nil)
         case .unclear(let sentence): return repair(question, sentence, raw: raw)
         case .value(let value, let echo):
-            return try take(Answer(raw: raw, value: value), at: question, understood: echo)
+            let remarks = isFree(reading) ? try remarks(on: raw, at: question) : []
+            if !remarks.isEmpty, !isUnattended {
+                let note = Line.note("Your words stand in the line; Enter takes them as they are.")
+                return Turn(lines: remarks + [note], question: question, prefill: raw, isRepair: true)
+            }
+            var turn = try take(Answer(raw: raw, value: value), at: question, understood: echo)
+            turn.lines.insert(contentsOf: remarks, at: 0)
+            return turn
         }
     }
 
@@ -89,6 +96,7 @@ extension CoachingConversation {
         if question.keep == .note, case .text(let words) = answer.value {
             _ = try world.store.keepIncident(
                 heading: question.text, words: words, of: customer.id, at: world.now())
+            hasKeptNote = true
         }
         wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count

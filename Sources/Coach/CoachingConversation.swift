@@ -39,8 +39,14 @@ public final class CoachingConversation {
     var hasStopped = false
     /// The answer that a safety stop, or the question before one, is about.
     var doubted: Doubted?
+    /// Whether the rep had a dated note kept.
+    var hasKeptNote = false
     /// Where an answer was declined once.
     var declined: Set<DialoguePlace> = []
+    /// Where the wording of an answer was remarked on.
+    var remarkedOn: Set<DialoguePlace> = []
+    /// Facts about somebody that the rep says are needed, as typed.
+    var needed: Set<String> = []
     /// Whether nobody is there to be asked again, since answers come from a pipe or a file.
     public var isUnattended = false
     /// What it had come to before the talk that it waited for.
@@ -217,6 +223,9 @@ public final class CoachingConversation {
         try world.store.discard(record.id)
         isClosed = true
     }
+
+    /// Has `payload` written with the next step.
+    func tell(_ payload: Payload) { unwritten.append(payload) }
 
     /// Appends payloads at the open question, or at `place`, in one durable step.
     func append(_ payloads: [Payload], at place: DialoguePlace? = nil) throws {

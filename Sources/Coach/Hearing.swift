@@ -7,7 +7,7 @@ extension CoachingConversation {
     /// What the gate finds in words typed at the open question; nothing once a safety script is asking.
     func alarm(in raw: String) throws -> Alarm? {
         guard !isInSafety, raw.contains(where: \.isLetter) else { return nil }
-        return try world.judge(raw)
+        return try world.ears.judge(raw)
     }
 
     /// Whether a safety script, or the one question before it, is asking.
@@ -32,12 +32,17 @@ extension CoachingConversation {
     /// Stops, or asks first, because of what was typed at `question`; `answer` is nil where the words were no answer to it.
     func halt(_ alarm: Alarm, at question: OpenQuestion, _ answer: Answer?) throws -> Turn {
         guard let stop = Stop(alarm) else { return try decline(at: question, answer) }
+        return try halt(by: stop, at: question, answer)
+    }
+
+    /// Lets a safety script take over at `question`.
+    func halt(by stop: Stop, at question: OpenQuestion, _ answer: Answer?) throws -> Turn {
         let before = (dialogue, doubted)
         let isPrivate = nextIsPrivate
         dialogue.interrupt(question.place, by: stop.script)
         let kept = isPrivate ? Answer(raw: "", value: .withheld) : answer
         doubted =
-            stop.canBeMisread
+            stop.canBeMisread || answer == nil
             ? Doubted(question: question, answer: answer == nil ? nil : kept, isNoted: stop.isSure) : nil
         do {
             let payloads: [Payload] =

@@ -26,8 +26,16 @@ struct Stop {
         canBeMisread = alarm.tier > .possibleDangerToSelf
     }
 
+    /// The rep says that something is wrong, and is asked what.
+    static let said = Stop(script: Verdict.script, canBeMisread: false)
+
+    private init(script: String, canBeMisread: Bool) {
+        self.script = script
+        self.canBeMisread = canBeMisread
+    }
+
     /// Whether this stops at once, without a question first.
-    var isSure: Bool { script.hasPrefix("safety-") }
+    var isSure: Bool { script.hasPrefix("safety") }
 
     /// What the journal keeps of a stop: that there was one, never which.
     enum Verdict {

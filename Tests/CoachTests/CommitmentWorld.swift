@@ -35,7 +35,10 @@ final class CommitmentWorld {
             scripts: scripts,
             cards: {
                 throw NoCards()
-            }, people: { PeopleToTurnTo() }, judge: { _ in nil })
+            }, people: { PeopleToTurnTo() },
+            ears: Ears(
+                judge: { _ in nil }, route: { _ in throw NoCards() }, sensitiveFacts: { _ in [] }, without: { $1 },
+                manipulation: { _, _ in [] }))
     }
 
     func begin(_ reflection: String, lookingBackOn kept: KeptCommitment? = nil) throws -> CoachingConversation {

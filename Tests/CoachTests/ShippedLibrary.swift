@@ -1,11 +1,15 @@
 import Corpus
 import Dialogue
+import Listening
 import Testing
 
 /// The reflections and the advice that come with rekindle.
 enum ShippedLibrary {
     static let scripts = Result { ScriptLibrary(try ScriptLoader.load(root + "/prompts").sources.map(parsed)) }
     static let cards = Result { try CorpusLoader.load(folder: root + "/corpus") }
+
+    static let sensitive = Result { try SensitiveCheck(folder: root + "/corpus/listening") }
+    static let manipulation = Result { try ManipulationCheck(folder: root + "/corpus/listening") }
 
     private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
 

@@ -25,12 +25,24 @@ final class TestWorld {
         self.scripts = try library ?? scripts.map { try ShippedLibrary.of($0) } ?? ShippedLibrary.scripts.get()
     }
 
+    var ears: Ears {
+        Ears(
+            judge: { words in self.signs.first { words.contains($0.key) }?.value },
+            route: { _ in throw NothingToHear() },
+            sensitiveFacts: { try ShippedLibrary.sensitive.get().find(in: $0) },
+            without: { try ShippedLibrary.sensitive.get().without($0, in: $1) },
+            manipulation: { try ShippedLibrary.manipulation.get().find(in: $0, of: $1) })
+    }
+
+    /// Nothing is routed in a conversation.
+    struct NothingToHear: Error {}
+
     var world: World {
         World(
             now: { self.now }, day: { CalendarDay(number: Int($0.rawValue / 86_400)) },
             minute: { Int($0.rawValue % 86_400) / 60 }, seed: { self.seed },
             store: store, scripts: scripts, cards: { try self.cards.get() }, people: { self.people },
-            judge: { words in self.signs.first { words.contains($0.key) }?.value })
+            ears: ears)
     }
 
     /// The customer of that name, added where there is none.

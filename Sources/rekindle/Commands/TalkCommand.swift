@@ -19,15 +19,17 @@ struct TalkCommand: RekindleCommand {
         screen.say(People.scope)
         screen.dim("What you type stays on this machine, readable by you alone. /help works anywhere, Ctrl-D leaves.")
         do {
-            let conversation: CoachingConversation
-            var isPractice = false
+            try desk.askAboutOldNotes()
+            let begun: Begun
             if let record = try desk.carryOn() {
-                conversation = try CoachingConversation(resuming: record, in: world)
+                begun = Begun(conversation: try CoachingConversation(resuming: record, in: world))
             } else {
-                guard let begun = try begin(at: desk, in: world, screen) else { return }
-                (conversation, isPractice) = begun
+                guard let fresh = try begin(at: desk, in: world, screen) else { return }
+                begun = fresh
             }
-            _ = try shared.loop(conversation, screen, reader, isPractice: isPractice).run()
+            var loop = shared.loop(begun.conversation, screen, reader, isPractice: begun.isPractice)
+            loop.opening = begun.opening
+            _ = try loop.run()
         } catch is FrontDesk.Left {
             screen.blank()
             screen.say("Goodbye. Nothing new was begun.")
@@ -37,14 +39,17 @@ struct TalkCommand: RekindleCommand {
     /// The conversation the rep chooses; nil where looking back on a plan, or a day of several, was all for today.
     private func begin(
         at desk: FrontDesk, in world: World, _ screen: Screen
-    ) throws -> (CoachingConversation, isPractice: Bool)? {
+    ) throws -> Begun? {
         switch try desk.visit() {
         case .customer(let customer, let person, let when):
             if let due = try desk.lookBackFirst(with: customer) {
                 guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
             }
-            let reflection = try desk.reflection(before: when)
-            return (try CoachingConversation(reflection, with: customer, person: person, when: when, in: world), false)
+            let subject = try desk.subject(about: customer.name, before: when)
+            return Begun(
+                conversation: try CoachingConversation(
+                    subject.reflection, with: customer, person: person, when: when, in: world),
+                opening: subject.opening)
         case .reconnectDay:
             try ReconnectDayDesk(shared: shared, desk: desk).run()
             return nil
@@ -53,9 +58,20 @@ struct TalkCommand: RekindleCommand {
             let store = InMemoryStore()
             let customer = try store.addCustomer(named: "Practice", at: world.now())
             let practice = try shared.world(store)
-            return (try CoachingConversation(try desk.reflection(before: nil), with: customer, in: practice), true)
+            let subject = try desk.subject(about: "somebody", before: nil)
+            return Begun(
+                conversation: try CoachingConversation(subject.reflection, with: customer, in: practice),
+                opening: subject.opening, isPractice: true)
         }
     }
+}
+
+/// A conversation that is to be held.
+private struct Begun {
+    let conversation: CoachingConversation
+    var opening: Opening?
+    /// Nothing of it is kept.
+    var isPractice = false
 }
 
 extension SharedOptions {

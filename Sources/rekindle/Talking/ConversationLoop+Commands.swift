@@ -8,8 +8,13 @@ extension ConversationLoop {
         to typed: String, behind prefill: String, at question: OpenQuestion, _ cleared: inout String?
     ) throws -> Turn? {
         switch Command.read(typed, behind: prefill) {
-        case .answer(let answer):
-            let turn = try conversation.answer(answer)
+        case .answer(let typed):
+            let turn: Turn
+            switch try needed(typed) {
+            case .taken(let answer): turn = try conversation.answer(answer)
+            case .nothing: turn = try conversation.skip()
+            case .rephrased: return Turn(question: question, prefill: typed, isRepair: true)
+            }
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""

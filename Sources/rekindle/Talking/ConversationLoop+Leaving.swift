@@ -104,6 +104,9 @@ extension ConversationLoop {
         try showBrief()
         screen.blank()
         if drafts.folder == nil { return screen.say("That was practice; nothing was kept.") }
-        screen.say("Saved, \(conversation.progress). `rekindle` carries on there.")
+        screen.say(
+            conversation.isInSafety
+                ? "Left. Nothing of this is kept; `rekindle` shows the people to turn to again."
+                : "Saved, \(conversation.progress). `rekindle` carries on there.")
     }
 }

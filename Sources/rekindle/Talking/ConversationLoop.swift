@@ -11,6 +11,8 @@ struct ConversationLoop {
     let reader: any LineReader
     var answers: AnswerFile?
     let drafts: Drafts
+    /// What was said before it began.
+    var opening: Opening?
     /// Others follow, so that what comes after this one is said when all are over.
     var isOneOfSeveral = false
 
@@ -34,7 +36,7 @@ struct ConversationLoop {
 
     /// Runs to the end. Throws `Failure` where an answer from a file or a pipe is missing or does not fit.
     func run() throws -> Outcome {
-        var turn = try conversation.open()
+        var turn = try conversation.open(after: opening)
         if turn.prefill.isEmpty { turn.prefill = drafts.take(conversation.record.id) ?? "" }
         var cleared: String?
         while true {
@@ -45,7 +47,9 @@ struct ConversationLoop {
                 turn = next
                 continue
             }
-            if !turn.isRepair { view.ask(question, progress: progress, former: turn.former) }
+            if !turn.isRepair {
+                view.ask(question, progress: conversation.isInSafety ? nil : progress, former: turn.former)
+            }
             if question.kind == .wait {
                 try conversation.suspend()
                 sayWaiting(until: question.until)

@@ -107,12 +107,8 @@ struct FrontDesk {
         return try world.store.addCustomer(named: name, at: world.now())
     }
 
-    /// The reflection the rep chooses; Enter is the first: `start`, or `call` where a talk is ahead.
-    func reflection(before when: AnswerValue?) throws -> String {
-        var all = try world.scripts.reflections()
-        if when != nil, let call = all.firstIndex(where: { $0.name == "call" }) {
-            all.insert(all.remove(at: call), at: 0)
-        }
+    /// The reflection the rep chooses; Enter is the first.
+    func choose(among all: [ReflectionSummary]) throws -> String {
         screen.blank()
         screen.bold("What would you like to look at?")
         for (index, reflection) in all.enumerated() {

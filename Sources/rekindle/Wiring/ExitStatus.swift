@@ -3,6 +3,7 @@ import Coach
 import Corpus
 import Dialogue
 import Journal
+import Listening
 import Terminal
 
 /// The exit codes, as the README lists them (EXPERIENCE.md, row 15).
@@ -22,7 +23,7 @@ enum ExitStatus {
         case let failure as Failure: failure.status
         case let error as JournalError: code(for: error.code)
         case let error as CoachError: error.code == .noSuchReflection ? notFound : badInput
-        case is ScriptLibrary.Unreadable, is SettingsError: badInput
+        case is ScriptLibrary.Unreadable, is SettingsError, is ListeningError: badInput
         case is ScriptLoader.Missing, is CorpusError: notFound
         case is TerminalError: cannotWrite
         default: checkFailed

@@ -65,12 +65,13 @@ struct SharedOptions: ParsableArguments {
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
         let settings = try settings()
+        let listeners = Listeners(folder: try Paths.library(library) + "/corpus/listening")
         let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
         return World(
             now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
             seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
             store: store, scripts: try scripts(), cards: { try cards.library() }, people: { settings.people() },
-            judge: { _ in nil })
+            ears: listeners.ears)
     }
 }
 
