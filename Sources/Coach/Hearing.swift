@@ -47,7 +47,11 @@ extension CoachingConversation {
         do {
             let payloads: [Payload] =
                 stop.isSure ? [.withheld, .heard(verdict: Stop.Verdict.stop, words: nil)] : []
-            let spoken = try say(payloads, at: question.place)
+            var spoken = try say(payloads, at: question.place)
+            if state.safetyStop, state.question == nil {
+                // A library of scripts of one's own need not have any for this.
+                spoken = ([Self.plainStop] + people.lines).map { .said($0) }
+            }
             (misreadings, wasEmpty, nextIsPrivate) = (0, false, false)
             let notKept = Line.note("What you just typed is not kept.")
             return Turn(lines: stop.isSure ? spoken + [notKept] : spoken, question: state.question)
@@ -56,6 +60,8 @@ extension CoachingConversation {
             throw error
         }
     }
+
+    private static let plainStop = "I am stopping the coaching here. This matters more than any customer."
 
     /// Declines a part that would deceive or press the customer (COACHING.md 9.4), once with the words back in the line; then it
     /// counts as "don't know".

@@ -16,7 +16,7 @@ struct ListenEvaluateCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        let folder = ListeningFolder(try Paths.library(shared.library) + "/corpus/listening")
+        let folder = ListeningFolder(try Paths.listening(shared.library))
         let examples = try RouteExamples(folder: folder)
         let evaluation = try files.isEmpty ? holdingOut(examples) : onFiles(examples, folder)
         guard !evaluation.judged.isEmpty else {

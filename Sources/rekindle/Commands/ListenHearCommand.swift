@@ -15,7 +15,7 @@ struct ListenHearCommand: RekindleCommand {
     func perform(on screen: Screen) throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let folder = ListeningFolder(try Paths.library(shared.library) + "/corpus/listening")
+        let folder = ListeningFolder(try Paths.listening(shared.library))
         let gate = try SafetyGate(folder: folder)
         let router = try Router(folder: folder)
         var times = HearingTimes(loading: clock.now - start)

@@ -13,7 +13,7 @@ struct ListenLearnCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        let folder = ListeningFolder(try Paths.library(shared.library) + "/corpus/listening")
+        let folder = ListeningFolder(try Paths.listening(shared.library))
         let progress = ListenProgress()
         let clock = ContinuousClock()
         let start = clock.now

@@ -1,6 +1,7 @@
 import Coach
 import Dialogue
 import Journal
+import Listening
 import Terminal
 
 extension ConversationLoop {
@@ -9,12 +10,7 @@ extension ConversationLoop {
     ) throws -> Turn? {
         switch Command.read(typed, behind: prefill) {
         case .answer(let typed):
-            let turn: Turn
-            switch try needed(typed) {
-            case .taken(let answer): turn = try conversation.answer(answer)
-            case .nothing: turn = try conversation.skip()
-            case .rephrased: return Turn(question: question, prefill: typed, isRepair: true)
-            }
+            let turn = try answer(typed, at: question)
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
@@ -38,6 +34,20 @@ extension ConversationLoop {
             throw incomplete(at: question, "There is no such command.")
         }
         return Turn(stayingAt: question)
+    }
+
+    private func answer(_ typed: String, at question: OpenQuestion) throws -> Turn {
+        do {
+            switch try needed(typed) {
+            case .taken(let answer): return try conversation.answer(answer)
+            case .nothing: return try conversation.skip()
+            case .rephrased: return Turn(question: question, prefill: typed, isRepair: true)
+            }
+        } catch let error as ListeningError where isInteractive {
+            // Without the safety gate nothing is taken, and nothing typed is lost.
+            screen.complain("\(error). Nothing was saved; your words stand in the line, and /quit leaves.")
+            return Turn(question: question, prefill: typed, isRepair: true)
+        }
     }
 
     func perform(

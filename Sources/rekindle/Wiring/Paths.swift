@@ -33,6 +33,10 @@ enum Paths {
                 ExitStatus.notFound,
                 "There is no prompts folder in \(given). Name the folder that holds prompts and corpus.")
         }
+        return try installedLibrary()
+    }
+
+    private static func installedLibrary() throws -> String {
         var looked: [String] = []
         let program = programFolder
         for folder in ["\(program)/../share/rekindle"] + ancestors(of: program) {
@@ -43,6 +47,14 @@ enum Paths {
             ExitStatus.notFound,
             "The prompts folder is missing. I looked in \(looked.joined(separator: ", ")). "
                 + "Name the folder that holds prompts and corpus with --library or REKINDLE_LIBRARY.")
+    }
+
+    /// The folder of what listening is learnt from and goes by: the given library's, or else the one that comes with rekindle,
+    /// so that scripts of one's own are never without the safety gate.
+    static func listening(_ given: String?) throws -> String {
+        let own = "\(try library(given))/corpus/listening"
+        if kind(own) == S_IFDIR { return own }
+        return "\(try installedLibrary())/corpus/listening"
     }
 
     static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
