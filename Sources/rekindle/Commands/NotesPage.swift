@@ -8,6 +8,7 @@ struct NotesPage {
         case heading(String, level: Int)
         case line(String)
         case item(String)
+        case answer(String)
         case detail(String)
     }
 
@@ -83,7 +84,8 @@ struct NotesPage {
         for entry in talk.entries {
             let who = entry.speaker == "manager" ? "the manager: " : ""
             let replaced = entry.replaced ? " (replaced by a later answer)" : ""
-            blocks.append(.item("\(entry.label): \(who)\(entry.text)\(replaced)"))
+            blocks.append(.item(entry.label))
+            blocks.append(.answer("\(who)\(entry.text)\(replaced)"))
         }
         for row in talk.findings {
             let decision = row.decision.map { " (you: \($0))" } ?? ""
@@ -112,6 +114,7 @@ extension NotesPage {
             case .heading(let text, _): screen.heading(text)
             case .line(let text): screen.say(text)
             case .item(let text): screen.item("-", StyledText(text))
+            case .answer(let text): screen.item(" ", StyledText(text))
             case .detail(let text): screen.dim("  \(text)")
             }
         }
@@ -127,7 +130,7 @@ extension NotesPage {
                     "\(text.isEmpty ? "" : "\n")\(String(repeating: "#", count: level)) \(Self.escaped(heading))\n\n"
             case .line(let line): text += "\(Self.escaped(line))\n\n"
             case .item(let item): text += "- \(Self.escaped(item))\n"
-            case .detail(let detail): text += "  - \(Self.escaped(detail))\n"
+            case .answer(let detail), .detail(let detail): text += "  - \(Self.escaped(detail))\n"
             }
         }
         return text
