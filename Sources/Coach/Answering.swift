@@ -5,18 +5,24 @@ extension CoachingConversation {
     /// Takes what was typed as the answer to the open question. Throws `JournalError`: then nothing was saved and nothing has moved.
     ///
     /// Nothing typed keeps an answer that stands there already; elsewhere it leaves the question out, the second time or,
-    /// with `emptySkips`, at once.
-    public func answer(_ raw: String, emptySkips: Bool = false) throws -> Turn {
+    /// unattended, at once. What speaks of danger stops the coaching before anything of it is kept.
+    public func answer(_ raw: String) throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
-        let reader = AnswerReader(today: world.day(world.now()))
-        switch reader.read(raw, for: question) {
+        let reading = AnswerReader(today: world.day(world.now())).read(raw, for: question)
+        if isFree(reading), let alarm = try alarm(in: raw) {
+            let answer: Answer? = if case .value(let value, _) = reading { Answer(raw: raw, value: value) } else { nil }
+            return try halt(alarm, at: question, answer)
+        }
+        switch reading {
         case .empty:
             if let former = question.former { return try take(former, at: question, understood: nil) }
-            if wasEmpty || emptySkips { return try skip() }
+            if wasEmpty || isUnattended { return try skip() }
             wasEmpty = true
             return Turn(
                 lines: [.note("Nothing was typed. Enter once more leaves the question out.")], question: question,
                 isRepair: true)
+        // Somebody in trouble is not asked to put it better.
+        case .unclear where isInSafety: return try take(Answer(raw: "", value: .unknown), at: question, understood: nil)
         case .unclear(let sentence): return repair(question, sentence, raw: raw)
         case .value(let value, let echo):
             return try take(Answer(raw: raw, value: value), at: question, understood: echo)
@@ -53,7 +59,10 @@ extension CoachingConversation {
         misreadings = 0
         wasEmpty = false
         nextIsPrivate = false
-        return Turn(question: state.question, prefill: prefill, former: former)
+        // Words that were withheld are back in the line as long as they are in memory.
+        let words = doubted?.question.place == question.place ? doubted?.answer?.raw : nil
+        doubted = nil
+        return Turn(question: state.question, prefill: words ?? prefill, former: words == nil ? former : nil)
     }
 
     /// What stands in the line of a question that was answered before: words are edited there, choices are typed anew.
@@ -65,6 +74,7 @@ extension CoachingConversation {
     /// Says what was answered before, and that Enter keeps it.
     var former: String? {
         guard let question = state.question, let former = question.former else { return nil }
+        if former.value == .withheld { return nil }
         if let day = question.saidOn {
             var words = question.wording(of: former)
             while words.last == "." { words.removeLast() }
@@ -74,14 +84,18 @@ extension CoachingConversation {
         return "Before: \(question.wording(of: former)). Enter keeps it."
     }
 
-    private func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
-        let before = (dialogue, misreadings)
+    func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
+        let before = (dialogue, misreadings, doubted)
+        if question.keep == .note, case .text(let words) = answer.value {
+            _ = try world.store.keepIncident(
+                heading: question.text, words: words, of: customer.id, at: world.now())
+        }
         wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
         misreadings = 0
         // What leaves nothing behind is not said back either.
-        var lines: [Line] = question.keep == .nothing ? [] : understood.map { [.understood($0)] } ?? []
+        var lines: [Line] = !question.isKept ? [] : understood.map { [.understood($0)] } ?? []
         var withheld = state.withheld.contains(question.place)
         if nextIsPrivate, !withheld {
             // What is not kept steers nothing either: findings and plans would quote it, and a resumed conversation
@@ -89,19 +103,20 @@ extension CoachingConversation {
             dialogue.answer(question.place, Answer(raw: "", value: .withheld))
             withheld = true
         }
-        let payload: Payload =
-            withheld
-            ? .withheld
-            : .answered(
-                raw: answer.raw, value: answer.value.canonical,
-                visibility: question.keep == .shareable ? .shareable : .own)
+        let settled = settle(before.0.state)
+        lines += settled?.lines ?? []
         do {
             // The answer, what it led to and the next question are one durable step.
-            let spoken = try say([payload], at: question.place)
+            let spoken =
+                if let settled {
+                    try say(settled.payloads, at: settled.place)
+                } else {
+                    try say([withheld ? .withheld : payload(answer, at: question)], at: question.place)
+                }
             if nextIsPrivate { lines.append(.note("Nothing of that answer was kept; it counts as \"don't know\".")) }
             lines += spoken
         } catch {
-            (dialogue, misreadings) = before
+            (dialogue, misreadings, doubted) = before
             throw error
         }
         nextIsPrivate = false

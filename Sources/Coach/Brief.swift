@@ -125,15 +125,15 @@ private struct Held {
     /// Nil where it cannot be read any more, or came to a safety stop. Throws `JournalError`.
     init?(_ record: ConversationRecord, in world: World) throws {
         let replay = Replay(try world.store.events(of: record.id))
-        guard let lookups = replay.lookups, world.scripts[record.reflection] != nil else { return nil }
-        let conversation = Dialogue.Conversation(
-            library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers)
-        guard !conversation.state.safetyStop else { return nil }
+        guard let conversation = replay.conversation(record.reflection, in: world.scripts),
+            !conversation.state.safetyStop
+        else { return nil }
         self.record = record
         folded = conversation.state
         let asked = folded.answered.last { $0.place.step == CoachingConversation.talkStep }
         let when =
-            lookups.given[CoachingConversation.talkStep] ?? asked.flatMap { conversation.answers[$0.place]?.value }
+            conversation.lookups.given[CoachingConversation.talkStep]
+            ?? asked.flatMap { conversation.answers[$0.place]?.value }
         talk = if case .date(let day, let minute)? = when { Brief.Call(day: day, minute: minute) } else { nil }
     }
 }

@@ -37,6 +37,12 @@ public final class CoachingConversation {
     var carried: [Commitment] = []
     /// Whether it came to a safety stop since it was opened here, also where that was taken back: no advice follows one.
     var hasStopped = false
+    /// The answer that a safety stop, or the question before one, is about.
+    var doubted: Doubted?
+    /// Where an answer was declined once.
+    var declined: Set<DialoguePlace> = []
+    /// Whether nobody is there to be asked again, since answers come from a pipe or a file.
+    public var isUnattended = false
     /// What it had come to before the talk that it waited for.
     private(set) var beforeTheTalk: Folded?
     /// How often the open question has been misread in a row.
@@ -98,17 +104,15 @@ public final class CoachingConversation {
         digest = try world.scripts.require(record.reflection).digest
         try world.store.hold(record.id)
         replay = Replay(try world.store.events(of: record.id))
-        guard var lookups = replay.lookups, world.scripts.has(record.reflection) else {
+        guard let dialogue = replay.conversation(record.reflection, in: world.scripts, people: world.people()) else {
             world.store.release(record.id)
             throw CoachError.cannotResume
         }
-        lookups.people = world.people()
         self.world = world
         self.customer = customer
         self.record = record
-        dialogue = Dialogue.Conversation(
-            library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
-            reopened: replay.reopened)
+        self.dialogue = dialogue
+        hasStopped = replay.cameToStop
         unwritten = [.resumed]
         carried = plansWithoutAnswers
     }
@@ -243,7 +247,7 @@ public final class CoachingConversation {
 extension Payload {
     fileprivate var hasPlace: Bool {
         switch self {
-        case .asked, .answered, .withheld, .reopened, .shown, .weighed, .refused: true
+        case .asked, .answered, .withheld, .reopened, .shown, .weighed, .refused, .heard: true
         default: false
         }
     }

@@ -29,9 +29,9 @@ extension CoachingConversation {
     /// What the journal keeps as a plan and the answers it keeps no longer come to: self-care leaves the plan alone.
     var plansWithoutAnswers: [Commitment] {
         // An edited script may word a plan otherwise, and that is the same plan.
-        guard let kept = replay.outline?.commitments, replay.digest == digest else { return [] }
-        let folded = DialogueConversation(
-            library: world.scripts, reflection: record.reflection, lookups: dialogue.lookups, answers: replay.answers)
+        guard let kept = replay.outline?.commitments, replay.digest == digest,
+            let folded = replay.conversation(record.reflection, in: world.scripts)
+        else { return [] }
         let plans = folded.state.commitments.map(\.kept)
         return kept.filter { !plans.contains($0) }
     }

@@ -66,12 +66,9 @@ public struct ReconnectDayTalk: Equatable, Sendable {
             return nil
         }
         let replay = Replay(events)
-        guard let customer = try world.store.customer(record.customer), let lookups = replay.lookups,
-            world.scripts[record.reflection] != nil
+        guard let customer = try world.store.customer(record.customer),
+            let conversation = replay.conversation(record.reflection, in: world.scripts)
         else { return nil }
-        let conversation = Dialogue.Conversation(
-            library: world.scripts, reflection: record.reflection, lookups: lookups, answers: replay.answers,
-            reopened: replay.reopened)
         self.init(record, with: customer, isOver: record.ending != nil, conversation.state)
     }
 

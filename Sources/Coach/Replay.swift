@@ -22,6 +22,12 @@ struct Replay {
     var said: Set<String> = []
     var outline: Outline?
     var decided: Set<String> = []
+    /// Where words stopped the conversation, with the script that takes a stop up again.
+    var interruptions: [DialoguePlace: String] = [:]
+    /// Where the rep went on after a stop.
+    var carriedOn: Set<DialoguePlace> = []
+    /// Whether it came to a stop, also one that was taken back.
+    var cameToStop = false
     var digest = ""
 
     init(_ events: [Event]) {
@@ -37,12 +43,23 @@ struct Replay {
                 guard let place, let value = AnswerValue(canonical: value) else { continue }
                 answers[place] = Answer(raw: raw, value: value)
                 sequences[place, default: []].append(event.sequence)
+                interruptions[place] = nil
                 if reopened == place { reopened = nil }
             case .withheld:
                 guard let place else { continue }
                 answers[place] = Answer(raw: "", value: .withheld)
+                interruptions[place] = nil
                 if reopened == place { reopened = nil }
-            case .reopened: reopened = place
+            case .reopened:
+                reopened = place
+                carriedOn.formIntersection(interruptions.keys)
+            case .heard(Stop.Verdict.stop, _):
+                cameToStop = true
+                guard let place else { continue }
+                interruptions[place] = Stop.Verdict.script
+                carriedOn.remove(place)
+            case .heard(Stop.Verdict.stopped, _): cameToStop = true
+            case .heard(Stop.Verdict.carriedOn, _): if let place { carriedOn.insert(place) }
             case .shown(let card):
                 cards.append(card)
                 answeredAtLastCard = answers.count
@@ -56,6 +73,19 @@ struct Replay {
             case .heard, .weighed, .suspended, .resumed, .closed, .dropped: break
             }
         }
+    }
+}
+
+extension Replay {
+    /// The conversation that these events come to; nil where its beginning is missing.
+    func conversation(
+        _ reflection: String, in library: ScriptLibrary, people: PeopleToTurnTo = PeopleToTurnTo()
+    ) -> DialogueConversation? {
+        guard var lookups, library.has(reflection) else { return nil }
+        lookups.people = people
+        return DialogueConversation(
+            library: library, reflection: reflection, lookups: lookups, answers: answers, reopened: reopened,
+            interruptions: interruptions, carriedOn: carriedOn)
     }
 }
 

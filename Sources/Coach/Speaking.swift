@@ -38,7 +38,10 @@ extension CoachingConversation {
         }
         var all = payloads
         // What was said after a safety stop would tell what was answered.
-        if !ids.isEmpty, !state.safetyStop { all.append(.said(ids)) }
+        if !ids.isEmpty, !isInSafety { all.append(.said(ids)) }
+        if state.safetyStop, !hasStopped, !payloads.contains(.heard(verdict: Stop.Verdict.stop, words: nil)) {
+            all.append(.heard(verdict: Stop.Verdict.stopped, words: nil))
+        }
         let outline = outline
         if outline != replay.outline ?? Outline() { all.append(.concluded(outline)) }
         let decisions = state.findings.filter { $0.isKept && $0.decision != nil && !replay.decided.contains($0.name) }
@@ -46,7 +49,7 @@ extension CoachingConversation {
         if payloads != [.asked], state.question != nil { all.append(.asked) }
         try append(all, at: place ?? state.question?.place)
         shown = fresh
-        hasStopped = hasStopped || state.safetyStop
+        hasStopped = hasStopped || state.cameToStop
         replay.outline = outline
         replay.decided.formUnion(decisions.map(\.name))
         if !cards.isEmpty { replay.answeredAtLastCard = state.answered.count }

@@ -23,18 +23,30 @@ extension CoachingConversation {
     }
 
     /// Keeps what the rep made of a thought: "not for me" makes it stay away. Where the answer that called for it leaves
-    /// nothing behind, the words leave nothing either. Throws `JournalError`.
-    public func weigh(_ card: Card, _ words: String) throws -> [Line] {
+    /// nothing behind, the words leave nothing either. What speaks of danger stops the coaching. Throws `JournalError`.
+    public func weigh(_ card: Card, _ words: String) throws -> Weighed {
         let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
         if plain == "not for me" {
             try refuse(card, forGood: true)
-            return [.note("Then it stays away.")]
+            return .taken([.note("Then it stays away.")])
         }
-        guard !words.allSatisfy(\.isWhitespace), offered[card.id].map({ leavesNothing(at: $0) }) != true else {
-            return []
+        guard !words.allSatisfy(\.isWhitespace) else { return .taken([]) }
+        if let alarm = try alarm(in: words) {
+            guard Stop(alarm) != nil else { return .taken([.note("That is not kept.")]) }
+            guard let question = state.question else { return .taken(people.lines.map { .said($0) }) }
+            return .stopped(try halt(alarm, at: question, nil))
         }
+        guard offered[card.id].map({ leavesNothing(at: $0) }) != true else { return .taken([]) }
         try append([.weighed(card: card.id, words: words)], at: offered[card.id])
-        return []
+        return .taken([])
+    }
+
+    /// What became of the words that weighed a thought.
+    public enum Weighed: Equatable {
+        /// They were taken; the conversation goes on where it was, after these lines.
+        case taken([Line])
+        /// They stopped it.
+        case stopped(Turn)
     }
 
     private func leavesNothing(at place: DialoguePlace) -> Bool {

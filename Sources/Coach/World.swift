@@ -1,6 +1,7 @@
 public import Corpus
 public import Dialogue
 public import Journal
+public import Listening
 
 /// Everything a conversation needs from outside: time, chance, what is kept, what is known.
 public struct World {
@@ -20,13 +21,15 @@ public struct World {
     public let cards: () throws -> CardLibrary
     /// Whom to turn to.
     public let people: () -> PeopleToTurnTo
+    /// What the safety gate finds in words, before they are kept anywhere.
+    public let judge: (String) throws -> Alarm?
 
     /// A world; a test gives it a fixed clock and seed.
     public init(
         now: @escaping () -> Timestamp, day: @escaping (Timestamp) -> CalendarDay,
         minute: @escaping (Timestamp) -> Int, seed: @escaping () -> UInt64, store: any JournalStore,
         scripts: ScriptLibrary, cards: @escaping () throws -> CardLibrary,
-        people: @escaping () -> PeopleToTurnTo = { PeopleToTurnTo() }
+        people: @escaping () -> PeopleToTurnTo, judge: @escaping (String) throws -> Alarm?
     ) {
         self.now = now
         self.day = day
@@ -36,5 +39,6 @@ public struct World {
         self.scripts = scripts
         self.cards = cards
         self.people = people
+        self.judge = judge
     }
 }

@@ -14,7 +14,7 @@ struct Rekindle: ParsableCommand {
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
             CustomersCommand.self, HistoryCommand.self, NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
-            AdviseCommand.self, ScriptCommand.self,
+            AdviseCommand.self, PeopleCommand.self, ScriptCommand.self, ListenCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

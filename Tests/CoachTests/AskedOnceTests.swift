@@ -16,10 +16,12 @@ struct AskedOnceTests {
     func kept() throws {
         try test.turn(to: "2026-12-24")
         let conversation = try CoachingConversation("asking", with: test.customer, in: test.world)
+        conversation.isUnattended = true
         var turn = try conversation.open()
         #expect(turn.former == "On Sat 14 Nov 2026 you said: They rang us first. Enter keeps it.")
         #expect(turn.prefill == "They rang us first.")
-        turn = try conversation.answer("", emptySkips: true)
+        turn = try conversation.answer("")
+        conversation.isUnattended = false
         #expect(turn.former == "On Sat 14 Nov 2026 you said: about monthly. Enter keeps it.")
         #expect(turn.prefill == "")
         turn = try conversation.answer("")

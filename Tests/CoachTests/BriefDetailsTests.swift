@@ -35,7 +35,8 @@ struct BriefDetailsTests {
 
     private func hold(_ reflection: String, _ answers: String..., in test: TestWorld) throws -> CoachingConversation {
         let conversation = try test.begin(reflection)
-        for answer in answers { _ = try conversation.answer(answer, emptySkips: true) }
+        conversation.isUnattended = true
+        for answer in answers { _ = try conversation.answer(answer) }
         return conversation
     }
 

@@ -43,7 +43,8 @@ struct BriefTests {
     private func brief(_ answers: [String], shareable: Bool) throws -> Brief {
         let test = try TestWorld(scripts: ["talk.md": Self.script])
         let conversation = try test.begin("talk")
-        for answer in answers { _ = try conversation.answer(answer, emptySkips: true) }
+        conversation.isUnattended = true
+        for answer in answers { _ = try conversation.answer(answer) }
         return try BriefMaker(in: test.world).brief(for: conversation.customer, shareable: shareable)
     }
 

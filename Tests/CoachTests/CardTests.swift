@@ -76,8 +76,8 @@ import Testing
         let conversation = try test.begin("gratitude")
         let card = try #require(try conversation.answer("2").lines.offers.first)
         _ = try conversation.show(card)
-        #expect(try conversation.weigh(card, " ").isEmpty)
-        #expect(try conversation.weigh(card, "fits, but \"not\" now").isEmpty)
+        #expect(try conversation.weigh(card, " ") == .taken([]))
+        #expect(try conversation.weigh(card, "fits, but \"not\" now") == .taken([]))
         let kept = try test.store.events(of: conversation.record.id).map(\.payload)
         #expect(kept.contains(.weighed(card: card.id, words: "fits, but \"not\" now")))
         #expect(kept.count { if case .weighed = $0 { true } else { false } } == 1)
@@ -91,7 +91,7 @@ import Testing
         #expect(!offers.isEmpty)
         for card in offers {
             _ = try conversation.show(card)
-            #expect(try conversation.weigh(card, "CANARY, for I am worn out").isEmpty)
+            #expect(try conversation.weigh(card, "CANARY, for I am worn out") == .taken([]))
         }
         #expect(!"\(try test.store.events(of: conversation.record.id))".contains("CANARY"))
     }
@@ -102,7 +102,7 @@ import Testing
         let conversation = try test.begin("gratitude")
         let card = try #require(try conversation.answer("2").lines.offers.first)
         _ = try conversation.show(card)
-        #expect(try conversation.weigh(card, "Not for me.") == [.note("Then it stays away.")])
+        #expect(try conversation.weigh(card, "Not for me.") == .taken([.note("Then it stays away.")]))
         test.wait(days: 400)
         #expect(try !test.begin("gratitude").answer("2").lines.offered.contains(card.id))
         #expect(try !test.begin("gratitude", with: "Quay Street Dental").answer("2").lines.offered.contains(card.id))

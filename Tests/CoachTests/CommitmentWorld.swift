@@ -35,7 +35,7 @@ final class CommitmentWorld {
             scripts: scripts,
             cards: {
                 throw NoCards()
-            })
+            }, people: { PeopleToTurnTo() }, judge: { _ in nil })
     }
 
     func begin(_ reflection: String, lookingBackOn kept: KeptCommitment? = nil) throws -> CoachingConversation {

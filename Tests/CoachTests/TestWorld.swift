@@ -2,6 +2,7 @@ import Coach
 import Corpus
 import Dialogue
 import Journal
+import Listening
 
 /// A world with a fixed seed, a clock that a test moves, and a journal in memory.
 final class TestWorld {
@@ -13,6 +14,9 @@ final class TestWorld {
     let scripts: ScriptLibrary
     let store: any JournalStore
     var cards = ShippedLibrary.cards
+    var people = PeopleToTurnTo()
+    /// What the safety gate finds, by a word of what is typed.
+    var signs: [String: Alarm] = [:]
 
     init(
         store: any JournalStore = InMemoryStore(), scripts: [String: String]? = nil, library: ScriptLibrary? = nil
@@ -25,7 +29,8 @@ final class TestWorld {
         World(
             now: { self.now }, day: { CalendarDay(number: Int($0.rawValue / 86_400)) },
             minute: { Int($0.rawValue % 86_400) / 60 }, seed: { self.seed },
-            store: store, scripts: scripts, cards: { try self.cards.get() })
+            store: store, scripts: scripts, cards: { try self.cards.get() }, people: { self.people },
+            judge: { words in self.signs.first { words.contains($0.key) }?.value })
     }
 
     /// The customer of that name, added where there is none.

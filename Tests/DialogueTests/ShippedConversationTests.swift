@@ -94,32 +94,36 @@ struct ShippedConversationTests {
         #expect([.one("same", words: nil), .one("worse", words: nil)].contains(answers["since"]), "\(name)")
     }
 
-    /// After a safety stop no card is called for, nothing but the safety script is asked, and its answers are withheld.
+    /// What may run once something is wrong: all of it keeps nothing, but for a plan and a note that the rep asks for.
+    private static func isSafety(_ script: String) -> Bool {
+        ["safety", "incident", "lighter", "commitment"].contains { script.hasPrefix($0) }
+    }
+
+    /// After a safety stop no card is called for. While it lasts nothing but the safety scripts is asked, and its answers are withheld.
     private func safety(_ state: Folded, _ name: String) {
-        let asked = state.answered.filter { $0.place.script == "safety" }
+        let asked = state.answered.filter { $0.place.script.hasPrefix("safety") || $0.place.script == "incident-note" }
         #expect(asked.allSatisfy { state.withheld.contains($0.place) }, "\(name)")
-        #expect(
-            state.safetyStop
-                == state.moments.contains {
-                    if case .said(let id, _) = $0 { id.contains("safety.stopping") } else { false }
-                })
-        guard state.safetyStop,
-            let stop = state.moments.firstIndex(where: {
-                if case .said(let id, _) = $0 { id.contains("safety.stopping") } else { false }
-            })
-        else { return }
-        for moment in state.moments[stop...] {
+        let stops = state.moments.indices.filter { index in
+            guard case .said(let id, _) = state.moments[index] else { return false }
+            return id.contains("safety.stopping") || (id.contains(":safety-") && id.contains(".first:"))
+        }
+        #expect(state.cameToStop == !stops.isEmpty, "\(name)")
+        guard let first = stops.first, let last = stops.last else { return }
+        for case .called(let cards, _) in state.moments[first...] { Issue.record("\(name): \(cards) after the stop") }
+        guard state.safetyStop else { return }
+        for moment in state.moments[last...] {
             switch moment {
             case .called, .concluded, .opening, .recapped: Issue.record("\(name): \(moment) after the stop")
-            case .asked(let question, _): #expect(question.place.script == "safety", "\(name)")
-            case .said(let id, _): #expect(id.contains("safety."), "\(name): \(id)")
+            case .asked(let question, _): #expect(Self.isSafety(question.place.script), "\(name)")
+            case .said(let id, _):
+                let script = id.split(separator: ":").first { $0.contains(".") } ?? ""
+                #expect(Self.isSafety(String(script)), "\(name): \(id)")
             case .suggested(let script): #expect(script == "selfcare", "\(name)")
             }
         }
         // What led here is withheld as well: the question about safety, or the conduct ticked.
-        let led = state.answered.last { $0.place.script != "safety" }
+        let led = state.answered.last { !Self.isSafety($0.place.script) }
         if let led { #expect(state.withheld.contains(led.place), "\(name): \(led.place.name)") }
-        #expect(state.commitments.isEmpty || state.answered.contains { $0.place.script == "commitment" })
     }
 
     @Test("an answer corrected at any place leads to an end again", arguments: 0..<4)

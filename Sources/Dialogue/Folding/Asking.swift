@@ -104,6 +104,8 @@ extension Interpreter {
             let plain = wording.pick(question.plains, for: name).flatMap { wording.text($0, in: frame) }
             if let text = echo ?? plain { state.moments.append(.said(id: "\(name):echo", text: text)) }
         }
+        // After a safety stop there is no advice, also where the rep went on (COACHING.md 9).
+        guard !state.cameToStop else { return }
         let cards = question.cards.filter { call in call.condition.map { evaluation(frame).holds($0) } ?? true }
         if !cards.isEmpty { state.moments.append(.called(cards: cards.map(\.card), at: place)) }
     }

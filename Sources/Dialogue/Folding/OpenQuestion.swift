@@ -29,6 +29,9 @@ public struct OpenQuestion: Hashable, Sendable {
     /// The day that answer was given, where it stands from an earlier conversation.
     public var saidOn: CalendarDay?
 
+    /// Whether the journal keeps its answer.
+    public var isKept: Bool { keep == .own || keep == .shareable }
+
     /// A question at `place`.
     public init(
         place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, why: String? = nil,

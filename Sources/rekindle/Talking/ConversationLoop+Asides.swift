@@ -61,7 +61,11 @@ extension ConversationLoop {
         screen.dim(
             "What of it fits, and what doesn't?\(isFirst ? " Enter goes on; \"not for me\" keeps it away." : "")")
         let made = try ask("> ", before: question)
-        if case .said(let words) = made { view.show(try conversation.weigh(card, words)) }
+        guard case .said(let words) = made else { return made }
+        switch try conversation.weigh(card, words) {
+        case .taken(let lines): view.show(lines)
+        case .stopped(let turn): return .moved(turn)
+        }
         return made
     }
 

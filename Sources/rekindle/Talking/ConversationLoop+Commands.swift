@@ -9,7 +9,7 @@ extension ConversationLoop {
     ) throws -> Turn? {
         switch Command.read(typed, behind: prefill) {
         case .answer(let answer):
-            let turn = try conversation.answer(answer, emptySkips: !isInteractive)
+            let turn = try conversation.answer(answer)
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""

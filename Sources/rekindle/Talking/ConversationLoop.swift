@@ -26,6 +26,7 @@ struct ConversationLoop {
         self.reader = reader
         self.answers = answers
         self.drafts = drafts
+        conversation.isUnattended = answers != nil || !reader.isInteractive
     }
 
     /// How a conversation was left.
@@ -89,7 +90,7 @@ struct ConversationLoop {
         }
         if isInteractive {
             drafts.watch(
-                reader, conversation.record.id, keeping: question.keep != .nothing && !conversation.nextIsPrivate)
+                reader, conversation.record.id, keeping: question.isKept && !conversation.nextIsPrivate)
         }
         let input = try reader.readLine(
             prompt: ConversationView.prompt(for: question), prefill: prefill, completion: .answers(to: question))
@@ -99,7 +100,7 @@ struct ConversationLoop {
 
     /// Piped answers stand in the transcript as typed ones would, but not those that leave nothing behind.
     private func echo(_ answer: String, at question: OpenQuestion) {
-        let leavesNothing = question.keep == .nothing || conversation.nextIsPrivate
+        let leavesNothing = !question.isKept || conversation.nextIsPrivate
         screen.say(ConversationView.prompt(for: question) + (leavesNothing ? "(not shown)" : answer))
     }
 

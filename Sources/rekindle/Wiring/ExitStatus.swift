@@ -22,7 +22,7 @@ enum ExitStatus {
         case let failure as Failure: failure.status
         case let error as JournalError: code(for: error.code)
         case let error as CoachError: error.code == .noSuchReflection ? notFound : badInput
-        case is ScriptLibrary.Unreadable: badInput
+        case is ScriptLibrary.Unreadable, is SettingsError: badInput
         case is ScriptLoader.Missing, is CorpusError: notFound
         case is TerminalError: cannotWrite
         default: checkFailed

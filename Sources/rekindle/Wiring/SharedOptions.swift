@@ -69,7 +69,8 @@ struct SharedOptions: ParsableArguments {
         return World(
             now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
             seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
-            store: store, scripts: try scripts(), cards: { try cards.library() }, people: { settings.people() })
+            store: store, scripts: try scripts(), cards: { try cards.library() }, people: { settings.people() },
+            judge: { _ in nil })
     }
 }
 

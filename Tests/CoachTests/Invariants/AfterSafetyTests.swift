@@ -10,19 +10,18 @@ import Testing
     ]
 
     @Test(
-        "After a safety stop no advice is shown in that sitting, and nothing but safety is asked until it is taken back"
+        "After a safety stop no advice is shown in that conversation, and nothing but safety is asked until it is carried on or taken back"
     )
     func noAdvice() throws {
         var stops = 0
         var takenBack = 0
-        for seed in 4_000..<4_060 {
+        for seed in 4_000..<4_080 {
             let talk = try RandomTalk(["start", "fit", "call", nil][seed % 4], seed: seed)
             talk.settled = Self.unsafe
+            if seed.isMultiple(of: 3) { talk.texts = RandomTalk.unsafeTexts }
             var wasStopped = false
             try talk.hold { seen in
                 let state = talk.conversation.state
-                // Leaving ends the sitting.
-                if seen.move == .leaveAndResume { wasStopped = false }
                 if state.safetyStop, !wasStopped { stops += 1 }
                 wasStopped = wasStopped || state.safetyStop
                 guard wasStopped else { return }
@@ -30,12 +29,14 @@ import Testing
                 guard state.safetyStop else { return takenBack += 1 }
                 for line in seen.turn.lines {
                     switch line {
-                    case .finding, .heading, .listed: Issue.record("\(talk.name): \(line)")
+                    case .finding, .heading: Issue.record("\(talk.name): \(line)")
                     case .suggestion(_, let name): #expect(name == "selfcare", "\(talk.name)")
                     default: break
                     }
                 }
-                #expect([nil, "safety"].contains(seen.turn.question?.place.script), "\(talk.name)")
+                let script = seen.turn.question?.place.script ?? "safety"
+                let isSafety = ["safety", "incident-note", "lighter", "commitment"].contains { script.hasPrefix($0) }
+                #expect(isSafety, "\(talk.name): \(script)")
                 let page = try talk.conversation.brief()
                 #expect(page?.text == nil, "\(talk.name)")
             }

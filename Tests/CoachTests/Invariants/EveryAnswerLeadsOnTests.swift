@@ -40,7 +40,7 @@ import Testing
             if open?.place == asked.place, asked.former == nil { #expect(!seen.turn.lines.isEmpty, "\(point)") }
         case .leaveAndResume:
             // Coming back to a wait ends it; where nothing is kept, neither is the answer that was gone back to.
-            if asked.kind != .wait, asked.keep != .nothing {
+            if asked.kind != .wait, asked.isKept {
                 #expect(open?.place == asked.place && open?.text == asked.text, "\(point)")
             }
         case .begin, .stop: break

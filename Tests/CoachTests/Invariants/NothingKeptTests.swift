@@ -11,14 +11,16 @@ import Testing
     ]
 
     @Test(
-        "Nothing typed in safety, in self-care or in private is in the journal or a brief, but a plan the rep had kept")
+        "Nothing typed in safety, in self-care, in private or with a sign of danger is in the journal or a brief, but a plan the rep had kept"
+    )
     func nothingKept() throws {
         var typed = 0
         var plans = 0
-        for seed in 6_000..<6_060 {
+        for seed in 6_000..<6_090 {
             let talk = try RandomTalk(["selfcare", "start", "likeness", "fit"][seed % 4], seed: seed)
             talk.steadiness = 400
             talk.settled = Self.towardsSelfCare
+            talk.texts = seed.isMultiple(of: 3) ? RandomTalk.unsafeTexts : RandomTalk.usualTexts
             var wasYes = false
             try talk.hold { seen in
                 wasYes = wasYes || talk.conversation.state.keepsPlan
@@ -28,7 +30,7 @@ import Testing
             plans += try nothingIsKept(of: talk, plan: wasYes)
             typed += talk.secrets.count
         }
-        #expect(typed > 30 && plans > 2, "\(typed) secrets, \(plans) in plans")
+        #expect(typed > 30 && plans > 1, "\(typed) secrets, \(plans) in plans")
     }
 
     @Test("A plan that the rep had kept from self-care stays when the conversation is left and taken up again")
@@ -71,7 +73,7 @@ import Testing
         }
         let plans = "\(try store.commitments(of: nil).map(\.commitment))"
         let inPlans = talk.secrets.filter { plans.contains($0.mark) }
-        let isAllowed = inPlans.allSatisfy { $0.question.place.script == "selfcare" && !$0.isPrivate }
+        let isAllowed = inPlans.allSatisfy { $0.question.place.script == "lighter" && !$0.isPrivate }
         #expect(inPlans.isEmpty || (mayPlan && isAllowed), "\(talk.name): \(inPlans.map(\.question.place.name))")
         return inPlans.count
     }
@@ -79,7 +81,15 @@ import Testing
 
 extension RandomTalk {
     /// What was typed and is not to be kept.
-    fileprivate var secrets: [TypedWords.Typed] { typed.all.filter { $0.isPrivate || $0.question.keep == .nothing } }
+    fileprivate var secrets: [TypedWords.Typed] {
+        // What was misread, as the rep says, is kept after all.
+        let standing = conversation.state.moments.compactMap {
+            if case .asked(_, let answer) = $0 { answer.raw } else { nil }
+        }
+        return typed.all.filter { typed in
+            typed.isPrivate || !typed.question.isKept || (typed.hasSign && !standing.contains(typed.text))
+        }
+    }
 }
 
 extension Folded {

@@ -1,6 +1,7 @@
 import Coach
 import Dialogue
 import Journal
+import Listening
 import RekindleTesting
 
 /// Conversations with one customer over the shipped reflections, one after the other, held at random in every way a rep has.
@@ -37,10 +38,22 @@ final class RandomTalk {
         "saved us a wasted journey on Tuesday", "um den Preis ist es nie gegangen.", "שלום וברכה לכם", "👍🏽 danke euch",
     ]
 
+    /// What the safety gate finds in some texts: outright and in doubt.
+    static let signs: [String: Alarm] = Dictionary(
+        uniqueKeysWithValues: Tier.allCases.flatMap { tier in
+            [("SIGN-\(tier.rawValue)", true), ("DOUBT-\(tier.rawValue)", false)].map { word, isSure in
+                (word, Alarm(tier: tier, isSure: isSure, clause: word))
+            }
+        })
+
+    /// Texts among which every other speaks of danger.
+    static let unsafeTexts = usualTexts + signs.keys.sorted()
+
     /// The first conversation, at its first question; without a reflection one by the seed, `start` every other time.
     init(_ reflection: String? = nil, seed: Int, with customer: String = "Harbour Foods") throws {
         test = try TestWorld()
         test.seed = UInt64(seed)
+        test.signs = Self.signs
         let names = try test.scripts.reflections().map(\.name)
         self.seed = seed
         self.customer = customer

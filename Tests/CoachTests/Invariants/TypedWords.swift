@@ -13,6 +13,8 @@ struct TypedWords {
         let question: OpenQuestion
         /// Nothing of it was to be kept.
         let isPrivate: Bool
+        /// Whether the safety gate finds something in it.
+        var hasSign: Bool { RandomTalk.signs.keys.contains { text.contains($0) } }
     }
 
     /// `text` with a new mark before it, noted as typed at `question`.

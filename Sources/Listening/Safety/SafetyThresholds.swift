@@ -1,0 +1,19 @@
+/// From which score on the gate speaks up: found by learning from all writers but one and measuring on that one.
+enum SafetyThresholds {
+    /// Below `ask` nothing is said; from `sure` on there is no doubt.
+    struct Band {
+        let ask: Double
+        let sure: Double
+    }
+
+    static func band(of tier: Tier) -> Band {
+        switch tier {
+        // Asked about anyhow: no doubt is left to settle.
+        case .dangerToSelf, .possibleDangerToSelf, .dangerFromOthers: Band(ask: -0.2, sure: -0.2)
+        default: Band(ask: -0.2, sure: 0.1)
+        }
+    }
+
+    /// What a sign that is an alarm by itself adds to a score that is raised to `ask` first.
+    static let signWorth = 0.5
+}

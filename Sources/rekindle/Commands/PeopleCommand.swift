@@ -1,0 +1,80 @@
+import ArgumentParser
+import Coach
+import Dialogue
+import Terminal
+
+/// `rekindle people`: whom to turn to, where each number comes from, and for which country.
+struct PeopleCommand: RekindleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "Show whom to turn to when something is wrong, and set your country.",
+        discussion: """
+            A firm names its own people in /etc/rekindle/firm.txt (or the file that REKINDLE_FIRM names), one a line,
+            such as "hr: Priya Shah, 0131 496 0000". Your own settings.txt, in ~/.config/rekindle, goes over it.
+            """)
+
+    @Option(help: ArgumentHelp("Show the help lines of this country from now on, such as GB.", valueName: "country"))
+    var country: String?
+    @OptionGroup var formatting: FormatOptions
+    @OptionGroup var shared: SharedOptions
+
+    func perform(on screen: Screen) throws {
+        var settings = try shared.settings()
+        let lines = try settings.lines()
+        let countries = Set(lines.map(\.country)).sorted()
+        if let country {
+            let wanted = country.uppercased()
+            guard countries.contains(wanted) else {
+                throw Failure(
+                    ExitStatus.notFound,
+                    "There are no help lines for \"\(country)\". There are some for \(countries.joined(separator: ", ")); "
+                        + "findahelpline.com lists others.")
+            }
+            try Settings.keep(country: wanted)
+            settings = try shared.settings()
+        }
+        let firm = try settings.firm()
+        let today = LocalTime.day(of: shared.moment())
+        let own = lines.filter { $0.country == firm.country }
+        if formatting.format == .json {
+            return try screen.printJSON("lines", own.map { LineRow($0, on: today) })
+        }
+        for line in settings.people().lines { screen.say(line) }
+        screen.blank()
+        guard let country = firm.country else {
+            screen.dim(
+                "No country is set. `rekindle people --country GB` sets one of \(countries.joined(separator: ", ")).")
+            return
+        }
+        for line in own {
+            screen.dim(
+                "\(line.name), \(line.reach): from \(line.source), \(line.checkedOn.shown)"
+                    + (line.verifiedBy.map { ", verified by \($0)." } ?? "; nobody has verified it yet."))
+        }
+        screen.dim("Country: \(country). Lines of other countries: findahelpline.com")
+        if let hold = firm.legalHold { screen.say("Nothing may be deleted for now: \(hold).") }
+    }
+}
+
+private struct LineRow: Encodable {
+    let country: String
+    let kind: String
+    let name: String
+    let reach: String
+    let hours: String
+    let source: String
+    let checkedOn: String
+    let verifiedBy: String?
+    let warning: String?
+
+    init(_ line: HelpLine, on today: CalendarDay) {
+        country = line.country
+        kind = line.kind.rawValue
+        name = line.name
+        reach = line.reach
+        hours = line.hours
+        source = line.source
+        checkedOn = line.checkedOn.iso
+        verifiedBy = line.verifiedBy
+        warning = line.warning(on: today)
+    }
+}
