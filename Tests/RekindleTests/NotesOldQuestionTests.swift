@@ -38,7 +38,8 @@ struct NotesOldQuestionTests {
         let world = World(
             now: { now }, day: { CalendarDay(number: Int($0.rawValue / 86_400)) },
             minute: { Int($0.rawValue % 86_400) / 60 }, seed: { 1 }, store: store, scripts: ScriptLibrary([]),
-            cards: { throw Failure(1, "no cards here") }, people: { PeopleToTurnTo() })
+            cards: { throw Failure(1, "no cards here") }, people: { PeopleToTurnTo() },
+            judge: { _ in nil })
         let reader = TypedLines(lines, isInteractive: isInteractive)
         try FrontDesk(world: world, screen: screen, reader: reader).askAboutOldNotes()
         return try String(contentsOfFile: output, encoding: .utf8)
