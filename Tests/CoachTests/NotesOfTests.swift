@@ -36,7 +36,7 @@ struct NotesOfTests {
                 entry(.answered(raw: "1", value: "many orders", visibility: .own), at: "comes-back"),
                 entry(.withheld, at: "they-gain"), entry(.withheld, at: "they-gain"),
                 entry(.weighed(card: "thanks", words: "she would laugh")),
-                entry(.decided(finding: "gap", .overrule)),
+                entry(.shown(card: "thanks")), entry(.decided(finding: "gap", .overrule)),
                 entry(
                     .concluded(
                         Outline(
@@ -54,7 +54,7 @@ struct NotesOfTests {
         #expect(talk.entries[3].question == "How glad are you, today, that Harbour Foods is your customer?")
         #expect(talk.withheld == 1 && notes.withheld == 1)
         #expect(talk.findings.map(\.title) == ["A gap"] && talk.decisions == ["gap": .overrule])
-        #expect(talk.questions == ["How is it?"])
+        #expect(talk.questions == ["How is it?"] && talk.thoughts == ["thanks"])
     }
 
     @Test("a script that is gone leaves the answers as they were typed")

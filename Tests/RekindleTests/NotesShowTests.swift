@@ -153,12 +153,17 @@ import Testing
 
     @Test("the rep's own account counts first, then tells everything, and names the files")
     func me() throws {
+        try FileManager.default.createDirectory(
+            atPath: machine.folder.path(of: "config/rekindle"), withIntermediateDirectories: true)
+        _ = try machine.folder.write("country: GB\n", to: "config/rekindle/settings.txt")
         let page = try machine.run("notes", "show", "--me")
         #expect(page.words.hasPrefix("What is kept about you - Quay: 2 people and 1 conversation It is in these files"))
         #expect(page.output.contains("Joan told Sam [all] of it"))
+        #expect(page.words.contains("What you have set - country: GB"))
         let notes = try machine.json("notes", "show", "--me", under: "notes") as? [String: Any]
         #expect((notes?["customers"] as? [Any])?.count == 1)
         #expect((notes?["files"] as? [String])?.first == machine.journal)
+        #expect(notes?["settings"] as? [String] == ["country: GB"])
     }
 
     @Test("without saying whose, it is a mistake in the command")

@@ -20,7 +20,7 @@ struct NotesPage {
         }
         if let person = notes.person { add(person) }
         let customers = notes.customers ?? []
-        if notes.about == "me" { addSummary(customers, files: notes.files ?? []) }
+        if notes.about == "me" { addSummary(notes) }
         for customer in customers { add(customer) }
     }
 
@@ -44,12 +44,17 @@ struct NotesPage {
         }
     }
 
-    private mutating func addSummary(_ customers: [CustomerNotesRow], files: [String]) {
+    private mutating func addSummary(_ notes: NotesRow) {
+        let (customers, files) = (notes.customers ?? [], notes.files ?? [])
         blocks.append(.heading("What is kept about you", level: 1))
         if customers.isEmpty { blocks.append(.line("No customers, so nothing you wrote about any.")) }
         for customer in customers { blocks.append(.item("\(customer.customer): \(customer.counts)")) }
         if !files.isEmpty { blocks.append(.line("It is in these files, readable by you alone:")) }
         for file in files { blocks.append(.item(file)) }
+        if let unwanted = notes.unwanted, !unwanted.isEmpty {
+            blocks.append(.line("Thoughts you did not want again: \(unwanted.listed)."))
+        }
+        section("What you have set", notes.settings ?? [])
     }
 
     private mutating func add(_ notes: CustomerNotesRow) {
@@ -93,6 +98,7 @@ struct NotesPage {
             for reason in row.finding.reasons { blocks.append(.detail("because: \(reason)")) }
         }
         for question in talk.questions { blocks.append(.item("To ask them: \(question)")) }
+        if !talk.thoughts.isEmpty { blocks.append(.item("Thoughts shown: \(talk.thoughts.listed)")) }
         if let draft = talk.draft { blocks.append(.item("Half typed: \(draft)")) }
         if talk.withheld > 0 {
             blocks.append(.item("\(NotesWords.count(talk.withheld, "answer")) of which nothing is kept"))
