@@ -167,6 +167,17 @@ import Testing
         #expect(try machine.files(holding: "Joan") == [])
     }
 
+    @Test("A customer of the same name stays, and is pointed at")
+    func namesake() throws {
+        _ = try machine.run("customers", "add", "Joan Pike", "--person", "Joan Pike")
+        let gone = try machine.run("notes", "forget", "--person", "Joan Pike", input: "Joan Pike\n")
+        #expect(
+            gone.words.contains(
+                "Forgotten. Nothing else in the journal names Joan Pike any more. The customer Joan Pike has that name "
+                    + "too, and stays: rekindle notes forget --customer \"Joan Pike\""))
+        #expect(try machine.run("customers", "show", "Joan Pike").words == "Joan Pike here since Sat 21 Nov 2026")
+    }
+
     @Test("Removing a customer is the same by either command")
     func customer() throws {
         try fill()

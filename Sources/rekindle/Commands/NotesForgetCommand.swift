@@ -100,7 +100,8 @@ struct Forgetting {
         let changed = try store.forget(notes.names, at: customer?.id)
         files.removeDrafts(of: Set(changed).union(drafts.conversations))
         screen.say(
-            "Forgotten. Nothing in the journal names \(name)\(customer.map { " at \($0.name)" } ?? "") any more.")
+            "Forgotten. Nothing\(notes.namesakes.isEmpty ? "" : " else") in the journal names \(name)\(customer.map { " at \($0.name)" } ?? "") any more."
+        )
         sayNamesakes(notes)
         sayOutOfReach()
     }
