@@ -73,6 +73,8 @@ public struct NotesOfTalk {
     public let decisions: [String: Decision]
     /// What it left to ask the customer.
     public let questions: [String]
+    /// The thoughts that were shown, by their ids, in order.
+    public let thoughts: [String]
 
     init(_ record: ConversationRecord, _ events: [Event], with customer: Customer, scripts: ScriptLibrary?) {
         self.record = record
@@ -83,6 +85,7 @@ public struct NotesOfTalk {
         var withheldAt: Set<JournalPlace> = []
         var withheldElsewhere = 0
         var decisions: [String: Decision] = [:]
+        var thoughts: [String] = []
         for event in events {
             let name = event.place.map { DialoguePlace($0).name } ?? ""
             let add = { (kind: Entry.Kind, place: String, question: String?, text: String) in
@@ -110,6 +113,7 @@ public struct NotesOfTalk {
                 if let earlier = last.removeValue(forKey: place) { replaced.insert(earlier) }
                 withheldAt.insert(place)
             case .weighed(let card, let words): add(.thought, card, nil, words)
+            case .shown(let card): thoughts.append(card)
             case .decided(let finding, let decision): decisions[finding] = decision
             default: break
             }
@@ -122,6 +126,7 @@ public struct NotesOfTalk {
         }
         withheld = withheldAt.count + withheldElsewhere
         self.decisions = decisions
+        self.thoughts = thoughts
         let outline = events.lastConclusion?.outline
         findings = outline?.findings ?? []
         questions = outline?.questions ?? []

@@ -54,7 +54,7 @@ struct NotesSubject: ParsableArguments {
         let files = NotesFiles(journal: Paths.journal(shared.journal))
         guard let store = try shared.readJournal() else {
             guard me else { throw Failure.noJournal }
-            return NotesRow(about: "me", legalHold: hold, customers: [], files: files.all)
+            return NotesRow(about: "me", legalHold: hold, customers: [], files: files.all, settings: files.settings)
         }
         let drafts = files.drafts
         if let notes = try personNotes(in: store) {
@@ -68,8 +68,10 @@ struct NotesSubject: ParsableArguments {
             CustomerNotesRow(
                 try NotesOfCustomer(of: customer, in: store, scripts: scripts), drafts: drafts, on: day)
         }
+        guard me else { return NotesRow(about: "customer", legalHold: hold, customers: rows) }
         return NotesRow(
-            about: me ? "me" : "customer", legalHold: hold, customers: rows, files: me ? files.all : nil)
+            about: "me", legalHold: hold, customers: rows, files: files.all,
+            unwanted: try store.cardsRefused().sorted(), settings: files.settings)
     }
 
     /// Says whom the name may mean where nothing was found.

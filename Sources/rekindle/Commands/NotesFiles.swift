@@ -26,6 +26,12 @@ struct NotesFiles {
             .filter { FileManager.default.fileExists(atPath: $0) }
     }
 
+    /// What the rep has set, a line each.
+    var settings: [String] {
+        let text = FileManager.default.contents(atPath: Paths.ownSettings).map { String(decoding: $0, as: UTF8.self) }
+        return (text ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    }
+
     /// Lines typed and not sent yet, by conversation.
     var drafts: [ConversationID: String] {
         var drafts: [ConversationID: String] = [:]

@@ -100,7 +100,8 @@ struct Forgetting {
         let changed = try store.forget(notes.names, at: customer?.id)
         files.removeDrafts(of: Set(changed).union(drafts.conversations))
         screen.say(
-            "Forgotten. Nothing in the journal names \(name)\(customer.map { " at \($0.name)" } ?? "") any more.")
+            "Forgotten. Nothing\(notes.namesakes.isEmpty ? "" : " else") in the journal names \(name)\(customer.map { " at \($0.name)" } ?? "") any more."
+        )
         sayNamesakes(notes)
         sayOutOfReach()
     }
@@ -108,6 +109,7 @@ struct Forgetting {
     /// The journal and every file beside it.
     func everything() throws {
         let files = files
+        let day = LocalTime.day(of: shared.moment())
         guard !files.all.isEmpty else {
             throw Failure(ExitStatus.notFound, "There is nothing to remove: Rekindle keeps no files here.")
         }
@@ -116,10 +118,10 @@ struct Forgetting {
         if let store {
             screen.say("This removes everything that Rekindle keeps about your customers and about you:")
             for customer in try store.customers() {
-                let row = CustomerNotesRow(
-                    try NotesOfCustomer(of: customer, in: store, scripts: nil), drafts: [:],
-                    on: LocalTime.day(of: shared.moment()))
-                screen.item("-", StyledText("\(row.customer): \(row.counts)"))
+                // What is damaged goes too; it only cannot be counted.
+                let notes = try? NotesOfCustomer(of: customer, in: store, scripts: nil)
+                let counts = notes.map { CustomerNotesRow($0, drafts: [:], on: day).counts } ?? "what is kept"
+                screen.item("-", StyledText("\(customer.name): \(counts)"))
             }
             for record in try store.openConversations() { try store.hold(record.id) }
         }

@@ -8,6 +8,7 @@ struct NotesPage {
         case heading(String, level: Int)
         case line(String)
         case item(String)
+        case answer(String)
         case detail(String)
     }
 
@@ -19,7 +20,7 @@ struct NotesPage {
         }
         if let person = notes.person { add(person) }
         let customers = notes.customers ?? []
-        if notes.about == "me" { addSummary(customers, files: notes.files ?? []) }
+        if notes.about == "me" { addSummary(notes) }
         for customer in customers { add(customer) }
     }
 
@@ -43,12 +44,17 @@ struct NotesPage {
         }
     }
 
-    private mutating func addSummary(_ customers: [CustomerNotesRow], files: [String]) {
+    private mutating func addSummary(_ notes: NotesRow) {
+        let (customers, files) = (notes.customers ?? [], notes.files ?? [])
         blocks.append(.heading("What is kept about you", level: 1))
         if customers.isEmpty { blocks.append(.line("No customers, so nothing you wrote about any.")) }
         for customer in customers { blocks.append(.item("\(customer.customer): \(customer.counts)")) }
         if !files.isEmpty { blocks.append(.line("It is in these files, readable by you alone:")) }
         for file in files { blocks.append(.item(file)) }
+        if let unwanted = notes.unwanted, !unwanted.isEmpty {
+            blocks.append(.line("Thoughts you did not want again: \(unwanted.listed)."))
+        }
+        section("What you have set", notes.settings ?? [])
     }
 
     private mutating func add(_ notes: CustomerNotesRow) {
@@ -83,7 +89,8 @@ struct NotesPage {
         for entry in talk.entries {
             let who = entry.speaker == "manager" ? "the manager: " : ""
             let replaced = entry.replaced ? " (replaced by a later answer)" : ""
-            blocks.append(.item("\(entry.label): \(who)\(entry.text)\(replaced)"))
+            blocks.append(.item(entry.label))
+            blocks.append(.answer("\(who)\(entry.text)\(replaced)"))
         }
         for row in talk.findings {
             let decision = row.decision.map { " (you: \($0))" } ?? ""
@@ -91,6 +98,7 @@ struct NotesPage {
             for reason in row.finding.reasons { blocks.append(.detail("because: \(reason)")) }
         }
         for question in talk.questions { blocks.append(.item("To ask them: \(question)")) }
+        if !talk.thoughts.isEmpty { blocks.append(.item("Thoughts shown: \(talk.thoughts.listed)")) }
         if let draft = talk.draft { blocks.append(.item("Half typed: \(draft)")) }
         if talk.withheld > 0 {
             blocks.append(.item("\(NotesWords.count(talk.withheld, "answer")) of which nothing is kept"))
@@ -112,6 +120,7 @@ extension NotesPage {
             case .heading(let text, _): screen.heading(text)
             case .line(let text): screen.say(text)
             case .item(let text): screen.item("-", StyledText(text))
+            case .answer(let text): screen.item(" ", StyledText(text))
             case .detail(let text): screen.dim("  \(text)")
             }
         }
@@ -127,7 +136,7 @@ extension NotesPage {
                     "\(text.isEmpty ? "" : "\n")\(String(repeating: "#", count: level)) \(Self.escaped(heading))\n\n"
             case .line(let line): text += "\(Self.escaped(line))\n\n"
             case .item(let item): text += "- \(Self.escaped(item))\n"
-            case .detail(let detail): text += "  - \(Self.escaped(detail))\n"
+            case .answer(let detail), .detail(let detail): text += "  - \(Self.escaped(detail))\n"
             }
         }
         return text

@@ -14,13 +14,15 @@ struct CustomerNotesRow: Encodable {
         let entries: [Entry]
         let findings: [FindingRow]
         let questions: [String]
+        /// The thoughts that were shown, by their ids.
+        let thoughts: [String]
         let withheld: Int
         /// What is typed and not sent yet.
         let draft: String?
         let day: String
 
         private enum CodingKeys: String, CodingKey {
-            case reflection, title, began, ended, state, entries, findings, questions, withheld, draft
+            case reflection, title, began, ended, state, entries, findings, questions, thoughts, withheld, draft
         }
     }
 
@@ -95,7 +97,8 @@ extension CustomerNotesRow.Talk {
             findings: talk.findings.map {
                 CustomerNotesRow.FindingRow(finding: $0, decision: talk.decisions[$0.code]?.rawValue)
             },
-            questions: talk.questions, withheld: talk.withheld, draft: draft, day: record.began.shownDay)
+            questions: talk.questions, thoughts: talk.thoughts, withheld: talk.withheld, draft: draft,
+            day: record.began.shownDay)
     }
 }
 
@@ -155,4 +158,8 @@ struct NotesRow: Encodable {
     var customers: [CustomerNotesRow]?
     /// The files that Rekindle keeps on this machine.
     var files: [String]?
+    /// The thoughts that are to stay away, by their ids.
+    var unwanted: [String]?
+    /// What the rep has set, a line each.
+    var settings: [String]?
 }
