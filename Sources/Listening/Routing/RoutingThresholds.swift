@@ -5,7 +5,7 @@ enum RoutingThresholds {
     static let sharpness = 3.0
 
     /// One label is named where its share is this much above the second's.
-    static let oneMargin = 0.42
+    static let oneMargin = 0.45
 
     /// Two are named where together they have this share.
     static let twoShare = 0.8
