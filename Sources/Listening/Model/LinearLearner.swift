@@ -10,12 +10,17 @@ public struct LinearLearner: Sendable {
     /// How often the examples are gone through at most.
     public var rounds = 60
 
+    /// How much the blocks of features weigh beside each other.
+    public var blockWeights = BlockWeights()
+    /// How much of complement naive Bayes is added to the widest margins: where examples are few it knows better.
+    public var bayesShare: Float = 0
+
     /// A learner with costs of one that keeps every feature.
     public init() {}
 
     /// Learns; the same examples in the same order give the same model. `digest` is kept in the model.
     public func learn(labels: [String], examples: [LearningExample], digest: UInt64 = 0) -> LinearModel {
-        var vocabulary = Vocabulary(of: examples.map(\.occurrences))
+        var vocabulary = Vocabulary(of: examples.map(\.occurrences), blockWeights: blockWeights)
         var planes = learn(labels, examples, vocabulary)
         if vocabulary.count > mostFeatures {
             vocabulary = vocabulary.keeping(strongest(planes, of: vocabulary.count))
@@ -39,12 +44,16 @@ public struct LinearLearner: Sendable {
         _ labels: [String], _ examples: [LearningExample], _ vocabulary: Vocabulary
     ) -> [Plane] {
         let vectors = examples.map { vocabulary.vector(of: $0.occurrences) }
+        let bayes =
+            bayesShare == 0 ? nil : ComplementBayes(vectors, examples.map(\.label), labels.count, vocabulary.count)
         return labels.indices.map { label in
             let known = examples.indices.filter { !examples[$0].also.contains(label) }
             let missCost = missCosts[labels[label]] ?? 1
-            return Plane.between(
+            var plane = Plane.between(
                 known.map { vectors[$0] }, are: known.map { examples[$0].label == label },
                 costs: (miss: Float(cost * missCost), other: Float(cost)), features: vocabulary.count, rounds: rounds)
+            if let bayes { plane.add(bayes.weights(for: label), times: bayesShare) }
+            return plane
         }
     }
 

@@ -1,7 +1,7 @@
 /// A linear model as a file: a header, the labels, the features and their weights, and a checksum at the end, all little-endian.
 public enum ModelFile {
     private static let magic = Array("RKLM".utf8)
-    private static let format: UInt32 = 1
+    private static let format: UInt32 = 2
     private static let mostLabels = 64
     private static let mostFeatures = 1 << 20
 
@@ -14,6 +14,9 @@ public enum ModelFile {
         writer.add(UInt32(model.labels.count))
         writer.add(UInt32(model.vocabulary.count))
         writer.add(UInt32(model.vocabulary.exampleCount))
+        let blocks = model.vocabulary.blockWeights
+        for weight in [blocks.words, blocks.pieces, blocks.concepts] { writer.add(weight.bitPattern) }
+        writer.add(blocks.conceptsShare ? UInt8(1) : 0)
         for label in model.labels {
             writer.add(UInt16(label.utf8.count))
             writer.bytes += label.utf8
@@ -53,6 +56,7 @@ extension ByteReader {
         guard let digest: UInt64 = next(), let labelCount: UInt32 = next(), let featureCount: UInt32 = next(),
             let exampleCount: UInt32 = next(), (1...mostLabels).contains(Int(labelCount)), featureCount <= mostFeatures
         else { return nil }
+        guard let blockWeights = blockWeights() else { return nil }
         var labels: [String] = []
         for _ in 0..<labelCount {
             guard let length: UInt16 = next(), let bytes = next(Int(length)),
@@ -69,8 +73,20 @@ extension ByteReader {
         guard steps.allSatisfy(\.isFinite) else { return nil }
         return LinearModel(
             labels: labels, digest: digest,
-            vocabulary: Vocabulary(numbers: numbers, examplesWith: examplesWith, exampleCount: Int(exampleCount)),
+            vocabulary: Vocabulary(
+                numbers: numbers, examplesWith: examplesWith, exampleCount: Int(exampleCount),
+                blockWeights: blockWeights),
             weights: weights.map(Int8.init(bitPattern:)), scales: Array(steps.prefix(labels.count)),
             biases: Array(steps.suffix(labels.count)))
+    }
+
+    private mutating func blockWeights() -> BlockWeights? {
+        guard let weights: [UInt32] = next(3), let conceptsShare: UInt8 = next(), conceptsShare < 2 else { return nil }
+        var blocks = BlockWeights()
+        blocks.words = Float(bitPattern: weights[0])
+        blocks.pieces = Float(bitPattern: weights[1])
+        blocks.concepts = Float(bitPattern: weights[2])
+        blocks.conceptsShare = conceptsShare == 1
+        return [blocks.words, blocks.pieces, blocks.concepts].allSatisfy(\.isFinite) ? blocks : nil
     }
 }

@@ -35,6 +35,11 @@ struct Plane {
         return plane
     }
 
+    /// Adds other weights for the same features.
+    mutating func add(_ other: [Float], times factor: Float) {
+        for (row, weight) in other.enumerated() { weights[row] += weight * factor }
+    }
+
     private func score(of vector: FeatureVector) -> Float {
         var sum = bias
         weights.withUnsafeBufferPointer { weights in

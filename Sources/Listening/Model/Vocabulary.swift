@@ -8,6 +8,8 @@ public struct Vocabulary: Equatable, Sendable {
     let examplesWith: [UInt16]
     /// How many examples there were.
     let exampleCount: Int
+    /// How much the blocks weigh.
+    let blockWeights: BlockWeights
     private let rarities: [Float]
     private let places: [Int32]
 
@@ -15,7 +17,7 @@ public struct Vocabulary: Equatable, Sendable {
     public var count: Int { numbers.count }
 
     /// The features met in some examples.
-    public init(of examples: [[Occurrence]]) {
+    public init(of examples: [[Occurrence]], blockWeights: BlockWeights = BlockWeights()) {
         var counts: [UInt32: Int] = [:]
         for example in examples {
             for feature in Set(example.lazy.map(\.feature)) { counts[feature, default: 0] += 1 }
@@ -23,11 +25,12 @@ public struct Vocabulary: Equatable, Sendable {
         let numbers = counts.keys.sorted()
         self.init(
             numbers: numbers, examplesWith: numbers.map { UInt16(clamping: counts[$0] ?? 0) },
-            exampleCount: examples.count)
+            exampleCount: examples.count, blockWeights: blockWeights)
     }
 
     /// Features whose numbers rise.
-    init(numbers: [UInt32], examplesWith: [UInt16], exampleCount: Int) {
+    init(numbers: [UInt32], examplesWith: [UInt16], exampleCount: Int, blockWeights: BlockWeights) {
+        self.blockWeights = blockWeights
         self.numbers = numbers
         self.examplesWith = examplesWith
         self.exampleCount = exampleCount
@@ -56,14 +59,14 @@ public struct Vocabulary: Equatable, Sendable {
 
     /// What a model sees of a text.
     public func vector(of occurrences: [Occurrence]) -> FeatureVector {
-        var known: [(row: Int32, block: UInt8)] = []
+        var known: [(row: Int32, block: Occurrence.Block)] = []
         known.reserveCapacity(occurrences.count)
         for occurrence in occurrences {
-            if let row = row(of: occurrence.feature) { known.append((row, occurrence.block.rawValue)) }
+            if let row = row(of: occurrence.feature) { known.append((row, occurrence.block)) }
         }
         known.sort { $0.row < $1.row }
         var vector = FeatureVector(rows: [], values: [])
-        var blocks: [UInt8] = []
+        var blocks: [Occurrence.Block] = []
         var squares = [Float](repeating: 0, count: Occurrence.Block.allCases.count)
         var start = 0
         for end in known.indices where end + 1 == known.count || known[end + 1].row != known[end].row {
@@ -71,16 +74,20 @@ public struct Vocabulary: Equatable, Sendable {
             vector.rows.append(known[end].row)
             vector.values.append(value)
             blocks.append(known[end].block)
-            squares[Int(known[end].block)] += value * value
+            squares[Int(known[end].block.rawValue)] += value * value
             start = end + 1
         }
-        for place in vector.values.indices { vector.values[place] /= squares[Int(blocks[place])].squareRoot() }
+        for place in vector.values.indices {
+            let block = blocks[place]
+            vector.values[place] *= blockWeights.factor(block, squares: squares[Int(block.rawValue)])
+        }
         return vector
     }
 
     /// The same without the rows that are not among `rows`.
     func keeping(_ rows: [Int]) -> Vocabulary {
         Vocabulary(
-            numbers: rows.map { numbers[$0] }, examplesWith: rows.map { examplesWith[$0] }, exampleCount: exampleCount)
+            numbers: rows.map { numbers[$0] }, examplesWith: rows.map { examplesWith[$0] }, exampleCount: exampleCount,
+            blockWeights: blockWeights)
     }
 }

@@ -40,7 +40,8 @@ public struct Routing: Equatable, Sendable {
     private static func choice(_ ranked: [Place], _ margin: Double) -> Choice {
         if margin >= RoutingThresholds.oneMargin { return .one(ranked[0].label) }
         let named = ranked.filter { $0.label != .unclear }.prefix(3)
-        for count in 2...3 where named.prefix(count).reduce(0, { $0 + $1.share }) >= RoutingThresholds.fewShare {
+        for (count, share) in [(2, RoutingThresholds.twoShare), (3, RoutingThresholds.threeShare)]
+        where named.prefix(count).reduce(0, { $0 + $1.share }) >= share {
             return .few(named.prefix(count).map(\.label))
         }
         return .none

@@ -5,8 +5,11 @@ enum RoutingThresholds {
     static let sharpness = 3.0
 
     /// One label is named where its share is this much above the second's.
-    static let oneMargin = 0.3
+    static let oneMargin = 0.45
 
-    /// A few are named where together they have this share.
-    static let fewShare = 0.5
+    /// Two are named where together they have this share.
+    static let twoShare = 0.8
+
+    /// Three are named where together they have this share; none where they have less.
+    static let threeShare = 0.5
 }

@@ -24,6 +24,8 @@ struct ListenReport {
                     on: screen)
             }
         }
+        screen.heading("How probable the first was said to be, and how often it was right or defensible")
+        showCalibration(on: screen)
         screen.heading("What was taken for what (down: right; across: taken for)")
         showConfusion(on: screen)
         showWorst(on: screen)
@@ -40,6 +42,16 @@ struct ListenReport {
         }
         screen.show(
             Self.columns("macro-F1", Self.percent(router.macroF1), "", "", Self.percent(yardstick.macroF1)))
+    }
+
+    private func showCalibration(on screen: Screen) {
+        for band in Calibration(evaluation.judged).bands where band.right.count > 0 {
+            screen.show(
+                Self.columns(
+                    "said \(Self.percent(band.meanShare)) in the mean", Self.percent(band.right.share),
+                    "\(Self.percent(band.right.interval.lowerBound))-\(Self.percent(band.right.interval.upperBound))",
+                    "\(band.right.hits)/\(band.right.count)", ""))
+        }
     }
 
     private func showConfusion(on screen: Screen) {
