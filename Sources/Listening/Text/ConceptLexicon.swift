@@ -34,28 +34,39 @@ public struct ConceptLexicon: Equatable, Sendable {
     public init(text: String, name: String) throws(ListeningError) {
         var entries: [String: [Entry]] = [:]
         var concept = ""
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
+        // By bytes: finding characters would take longer than all the rest of loading.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let isRemark = line.first == UInt8(ascii: "#")
+            if isRemark || line.allSatisfy({ $0 <= UInt8(ascii: " ") }) { continue }
             var list = line
-            if !line.hasPrefix(" ") {
-                guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else {
+            if line.first != UInt8(ascii: " ") {
+                guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon != line.startIndex else {
                     let message = "begin this line with the name of a class and a colon, or with a space"
                     throw ListeningError(code: .badExamples, name: "\(name):\(index + 1)", message: message)
                 }
-                concept = String(line[..<colon])
+                concept = String(Substring(line[..<colon]))
                 list = line[line.index(after: colon)...]
             }
-            for item in list.split(separator: ",") {
-                let words = Words(String(item.filter { $0 != "*" })).all.map(\.text)
-                guard let first = words.first else { continue }
-                let isOpen = item.contains("*")
-                let key = isOpen && words.count == 1 ? first + "*" : first
-                var rest = Array(words.dropFirst())
-                if isOpen, let last = rest.last { rest[rest.count - 1] = last + "*" }
-                entries[key, default: []].append(Entry(rest: rest, concept: concept))
+            for item in list.split(separator: UInt8(ascii: ",")) {
+                let isOpen = item.contains(UInt8(ascii: "*"))
+                var words = Self.words(of: item)
+                guard !words.isEmpty else { continue }
+                if isOpen { words[words.count - 1] += "*" }
+                entries[words[0], default: []].append(Entry(rest: Array(words.dropFirst()), concept: concept))
             }
         }
         self.init(entries: entries, checksum: Checksum.of(text.utf8))
+    }
+
+    /// An entry's words as an utterance's are compared.
+    private static func words(of item: Substring.UTF8View) -> [String] {
+        let isPlain = item.allSatisfy { (97...122).contains($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }
+        guard isPlain else {
+            return Words(String(decoding: item.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)).all.map(\.text)
+        }
+        return item.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "*") }
+            .flatMap { ShortForms.written(String(Substring($0))) }
     }
 
     /// The classes met among the words, each where its words stand.
