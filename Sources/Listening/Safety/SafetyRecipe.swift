@@ -6,8 +6,9 @@ enum SafetyRecipe {
     static let mostFeatures = 60_000
     static let rounds = 2
     static let descents = 30
-    nonisolated(unsafe) static var cost = 1.0
-    nonisolated(unsafe) static var missCost = 3.0
+    static let cost = 1.0
+    /// Silence costs more than a question too many.
+    static let missCost = 8.0
     private static let features = TextFeatures(wordsTogether: 2)
     private static let pairReach = 6
 
