@@ -66,6 +66,13 @@ public struct SettingsError: Error, Equatable, Sendable, CustomStringConvertible
     /// What is wrong.
     public let message: String
 
+    /// A problem in a line of a file.
+    public init(file: String, line: Int, message: String) {
+        self.file = file
+        self.line = line
+        self.message = message
+    }
+
     /// `file:line: message`.
     public var description: String { "\(file):\(line): \(message)." }
 }

@@ -7,6 +7,7 @@ public struct HelpLine: Equatable, Sendable {
 
     /// The country, in two letters.
     public let country: String
+    /// What it is for.
     public let kind: Kind
     /// What it is called.
     public let name: String

@@ -39,7 +39,9 @@ struct NotesOldQuestionTests {
             now: { now }, day: { CalendarDay(number: Int($0.rawValue / 86_400)) },
             minute: { Int($0.rawValue % 86_400) / 60 }, seed: { 1 }, store: store, scripts: ScriptLibrary([]),
             cards: { throw Failure(1, "no cards here") }, people: { PeopleToTurnTo() },
-            judge: { _ in nil })
+            ears: Ears(
+                judge: { _ in nil }, route: { _ in throw Failure(1, "nothing to hear") }, sensitiveFacts: { _ in [] },
+                without: { $1 }, manipulation: { _, _ in [] }))
         let reader = TypedLines(lines, isInteractive: isInteractive)
         try FrontDesk(world: world, screen: screen, reader: reader).askAboutOldNotes()
         return try String(contentsOfFile: output, encoding: .utf8)

@@ -3,14 +3,14 @@ import Listening
 
 /// The parts of listening, each read from its files when it is first needed.
 final class Listeners {
-    private let folder: String
-    private lazy var gate = Result { () throws(ListeningError) in try SafetyGate(folder: ListeningFolder(folder)) }
-    private lazy var router = Result { () throws(ListeningError) in try Router(folder: ListeningFolder(folder)) }
-    private lazy var sensitive = Result { () throws(ListeningError) in try SensitiveCheck(folder: folder) }
-    private lazy var manipulation = Result { () throws(ListeningError) in try ManipulationCheck(folder: folder) }
+    private let find: () throws -> String
+    private lazy var gate = Result { try SafetyGate(folder: ListeningFolder(try find())) }
+    private lazy var router = Result { try Router(folder: ListeningFolder(try find())) }
+    private lazy var sensitive = Result { try SensitiveCheck(folder: try find()) }
+    private lazy var manipulation = Result { try ManipulationCheck(folder: try find()) }
 
-    /// Listeners over the files of a folder.
-    init(folder: String) { self.folder = folder }
+    /// Listeners over the files of the folder that `find` finds, which may throw.
+    init(folder find: @escaping () throws -> String) { self.find = find }
 
     var ears: Ears {
         Ears(

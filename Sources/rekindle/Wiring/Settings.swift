@@ -19,7 +19,7 @@ final class Settings {
         if let known { return known }
         var firm = Firm()
         for path in [Paths.firmSettings, Paths.ownSettings] {
-            if let text = Self.text(of: path) { firm = firm.with(try Firm(file: path, text: text)) }
+            if let text = try Self.text(of: path) { firm = firm.with(try Firm(file: path, text: text)) }
         }
         known = firm
         return firm
@@ -41,7 +41,7 @@ final class Settings {
     /// Keeps the country whose help lines are shown, among the rep's own settings.
     static func keep(country: String) throws {
         let path = Paths.ownSettings
-        var lines = (text(of: path) ?? "").split(separator: "\n").map(String.init)
+        var lines = (try text(of: path) ?? "").split(separator: "\n").map(String.init)
         lines.removeAll { $0.lowercased().hasPrefix("country:") }
         lines.append("country: \(country)")
         let folder = (path as NSString).deletingLastPathComponent
@@ -51,7 +51,15 @@ final class Settings {
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
-    private static func text(of path: String) -> String? {
-        FileManager.default.contents(atPath: path).flatMap { String(data: $0, encoding: .utf8) }
+    /// The text of a file; nil where there is none. Throws where there is one that cannot be read: a hold may stand in it.
+    private static func text(of path: String) throws -> String? {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            guard FileManager.default.fileExists(atPath: path) else { return nil }
+            throw SettingsError(file: path, line: 1, message: "this file of settings cannot be read")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw SettingsError(file: path, line: 1, message: "this file is not UTF-8 text; save it again as UTF-8")
+        }
+        return text
     }
 }
