@@ -56,7 +56,8 @@ struct SafetyGateTests {
 
     @Test("finds the clause that danger is buried in, as typed")
     func buried() {
-        let alarm = gate.judge("Order's in, 40 pallets for Monday. I don't want to be alive anymore, honestly. Price is agreed.")
+        let alarm = gate.judge(
+            "Order's in, 40 pallets for Monday. I don't want to be alive anymore, honestly. Price is agreed.")
         #expect(alarm == Alarm(tier: .dangerToSelf, isSure: true, clause: "I don't want to be alive anymore"))
     }
 

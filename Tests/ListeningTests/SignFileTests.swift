@@ -26,7 +26,8 @@ struct SignFileTests {
             try complaint(signs: "S2\tperhaps\ta\n")
                 == "signs.tsv:2: there is no strength \"perhaps\"; write sure, likely or quiet")
         #expect(try complaint(signs: "S9\tsure\ta\n") == "signs.tsv:2: there is no tier \"S9\"; write one of S0 to S8")
-        #expect(try complaint(signs: "S2\tquiet\ta\n") == "signs.tsv:2: there is no tier \"S2\"; write - for a quiet sign")
+        #expect(
+            try complaint(signs: "S2\tquiet\ta\n") == "signs.tsv:2: there is no tier \"S2\"; write - for a quiet sign")
         #expect(
             try complaint(signs: "\nS2\tsure\t@axe\n") == "signs.tsv:3: there is no class \"@axe\" in signs-words.tsv")
         #expect(
@@ -52,14 +53,17 @@ struct SignFileTests {
                 .description
         }
         let head = "id\tutterance\ttier\twriter\n"
-        #expect(complaint(head + "1\tsecret\tS9\tw\n") == "x.tsv:2: there is no tier of this name; write one of S0 to S8, or none")
+        #expect(
+            complaint(head + "1\tsecret\tS9\tw\n")
+                == "x.tsv:2: there is no tier of this name; write one of S0 to S8, or none")
         #expect(complaint(head + "1\t \tS1\tw\n") == "x.tsv:2: the utterance is empty; write one, or take the line out")
         #expect(
             complaint(head + "1\tsecret\n")
                 == "x.tsv:2: this line has 2 columns, and the first line names 4; put one tab between two")
         #expect(
             complaint("id\tutterance\ttier\n")
-                == "x.tsv:1: the first line must name the columns id, utterance, tier and writer, with one tab between two")
+                == "x.tsv:1: the first line must name the columns id, utterance, tier and writer, with one tab between two"
+        )
         #expect(try SafetyExampleFile(name: "x.tsv", bytes: Array("id\tutterance\treflection\n".utf8))?.examples == nil)
     }
 }

@@ -20,7 +20,8 @@ public struct SafetyExampleFile: Sendable {
                 guard fields.count > 2, fields[2] == Self.columns[2] else { return nil }
                 guard fields == Self.columns else {
                     throw Self.bad(
-                        place, "the first line must name the columns id, utterance, tier and writer, with one tab between two")
+                        place,
+                        "the first line must name the columns id, utterance, tier and writer, with one tab between two")
                 }
             } else if fields != [""] {
                 examples.append(try Self.example(fields, at: place))

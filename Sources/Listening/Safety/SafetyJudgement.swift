@@ -32,7 +32,9 @@ struct SafetyJudgement {
             var margin = scores[best][label] + lift - SafetyThresholds.band(of: tier).ask
             let sign = text.hits.first { $0.pattern.tier == tier && $0.pattern.strength == .sure }
             if sign != nil { margin = max(margin, 0) + SafetyThresholds.signWorth }
-            return Finding(tier: tier, margin: margin, tokens: sign?.tokens ?? parts[best].tokens, part: parts[best].tokens, sign: sign)
+            return Finding(
+                tier: tier, margin: margin, tokens: sign?.tokens ?? parts[best].tokens, part: parts[best].tokens,
+                sign: sign)
         }
     }
 

@@ -14,9 +14,10 @@ struct SafetyLearner {
 
     /// The model of the examples at these places.
     func learn(from places: [Int], digest: UInt64) -> LinearModel {
-        var model = fit(places.compactMap { place in
-            parts[place].last.map { LearningExample($0.occurrences, label: labels[place]) }
-        }, digest)
+        var model = fit(
+            places.compactMap { place in
+                parts[place].last.map { LearningExample($0.occurrences, label: labels[place]) }
+            }, digest)
         for _ in 0..<SafetyRecipe.rounds {
             model = fit(places.flatMap { lessons(of: $0, model) }, digest)
         }

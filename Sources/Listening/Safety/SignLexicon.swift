@@ -79,7 +79,8 @@ extension SignVocabulary {
         let isSound = letters.utf8.allSatisfy { $0 >= 97 && $0 <= 122 || $0 >= 48 && $0 <= 57 || $0 > 127 }
         let isKind = ["<number>", "<money>", "<percent>", "<clock>"].contains(String(word))
         guard isKind || isSound && !letters.isEmpty else {
-            throw SignBook.bad(place, "\"\(word)\" is never met; write lower case letters, no apostrophe, `*` at the end only")
+            throw SignBook.bad(
+                place, "\"\(word)\" is never met; write lower case letters, no apostrophe, `*` at the end only")
         }
         return number(of: word)
     }

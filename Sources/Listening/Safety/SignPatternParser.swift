@@ -35,7 +35,8 @@ struct SignPatternParser {
         }
         var steps: [SignPattern.Step] = []
         for item in fields[2].split(separator: " ") { steps.append(try step(item, at: place)) }
-        guard case .words(_, _, isOptional: false)? = steps.first(where: { if case .start = $0 { false } else { true } })
+        guard
+            case .words(_, _, isOptional: false)? = steps.first(where: { if case .start = $0 { false } else { true } })
         else {
             throw SignBook.bad(place, "a sign begins with a word or a class that may not be missing")
         }

@@ -75,7 +75,8 @@ struct SignText {
             guard let end = longestEnd(of: pattern, from: start) else { continue }
             if quiet {
                 for place in start..<end { isQuiet[place] = true }
-            } else if !(start..<end).contains(where: { isQuiet[$0] }), pattern.standsNegated || !isNegated(start, book) {
+            } else if !(start..<end).contains(where: { isQuiet[$0] }), pattern.standsNegated || !isNegated(start, book)
+            {
                 hits.append(Hit(pattern: pattern, tokens: start..<end))
             }
         }

@@ -38,11 +38,14 @@ struct ListenSafetyReport {
     private func show(_ counts: [SafetyEvaluation.Counts], on screen: Screen) {
         for count in counts {
             let alarms = Proportion(hits: count.alarms, count: count.all)
-            let share = "\(Self.percent(alarms.share)) (\(Self.percent(alarms.interval.lowerBound))-"
+            let share =
+                "\(Self.percent(alarms.share)) (\(Self.percent(alarms.interval.lowerBound))-"
                 + "\(Self.percent(alarms.interval.upperBound)))"
             let tail = "\(count.doubtful) in doubt"
             if count.kind.hasPrefix("S") {
-                screen.show("\(count.kind): \(count.alarms) of \(count.all) heard, \(share); \(count.right) as this tier, \(tail)")
+                screen.show(
+                    "\(count.kind): \(count.alarms) of \(count.all) heard, \(share); \(count.right) as this tier, \(tail)"
+                )
             } else {
                 screen.show("\(count.kind): \(count.alarms) of \(count.all) stopped, \(share); \(tail)")
             }
