@@ -67,7 +67,8 @@ public struct SafetyEvaluation: Sendable {
         var kinds = Tier.allCases.map { Counts(kind: $0.rawValue) } + [Counts(kind: "none"), Counts(kind: "ordinary")]
         for (list, isOrdinary) in [(judged, false), (ordinary, true)] {
             for item in list where writer == nil || item.example.writer == writer {
-                let place = item.example.tier.flatMap(Tier.allCases.firstIndex(of:)) ?? kinds.count - (isOrdinary ? 1 : 2)
+                let place =
+                    item.example.tier.flatMap(Tier.allCases.firstIndex(of:)) ?? kinds.count - (isOrdinary ? 1 : 2)
                 kinds[place].all += 1
                 guard let alarm = item.alarm else { continue }
                 kinds[place].alarms += 1

@@ -9,8 +9,8 @@ enum SafetyThresholds {
     static func band(of tier: Tier) -> Band {
         switch tier {
         // Asked about anyhow: no doubt is left to settle. They may cost more false stops than the others.
-        case .dangerToSelf, .possibleDangerToSelf, .dangerFromOthers: Band(ask: -0.25, sure: -0.25)
-        default: Band(ask: -0.1, sure: 0.2)
+        case .dangerToSelf, .possibleDangerToSelf, .dangerFromOthers: Band(ask: -0.35, sure: -0.35)
+        default: Band(ask: -0.05, sure: 0.2)
         }
     }
 

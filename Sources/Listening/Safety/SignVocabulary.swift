@@ -22,8 +22,16 @@ struct SignVocabulary {
         return count - 1
     }
 
-    /// The numbers of everything written that a word fits.
+    /// The numbers of everything written that a word fits; a drawn-out word that fits nothing is tried with single letters.
     func numbers(for word: String) -> [Int32] {
+        let found = fitting(word)
+        guard found.isEmpty else { return found }
+        var single = ""
+        for letter in word where letter != single.last { single.append(letter) }
+        return single.count == word.count ? found : fitting(single)
+    }
+
+    private func fitting(_ word: String) -> [Int32] {
         var found: [Int32] = []
         if let number = words[word] { found.append(number) }
         guard shortest <= longest else { return found }

@@ -12,11 +12,19 @@ struct ListenEvaluateCommand: RekindleCommand {
             """)
 
     @Argument(help: "Files of examples that the model has not seen.") var files: [String] = []
+    @Flag(help: "Measure the safety gate, holding out one writer at a time.") var safety = false
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
         let folder = ListeningFolder(try Paths.listening(shared.library))
+        if let gate = try safetyEvaluation(folder) {
+            switch formatting.format {
+            case .json: try screen.printJSON("safety", ListenSafetyReport(evaluation: gate).rows)
+            case .text: ListenSafetyReport(evaluation: gate).show(on: screen)
+            }
+            return
+        }
         let examples = try RouteExamples(folder: folder)
         let evaluation = try files.isEmpty ? holdingOut(examples) : onFiles(examples, folder)
         guard !evaluation.judged.isEmpty else {
@@ -27,6 +35,32 @@ struct ListenEvaluateCommand: RekindleCommand {
         case .json: try screen.printJSON("evaluation", report.rows)
         case .text: report.show(on: screen)
         }
+    }
+
+    /// Where the gate is to be measured: without files and asked for, or where the files' third column is `tier`.
+    private func safetyEvaluation(_ folder: ListeningFolder) throws -> SafetyEvaluation? {
+        if files.isEmpty && safety {
+            let progress = ListenProgress()
+            progress.show("Learning without the first writer ...")
+            defer { progress.clear() }
+            return SafetyEvaluation.holdingOutWriters(try SafetyExamples(folder: folder)) { done, all in
+                progress.show("Measured \(done) of \(all) writers ...")
+            }
+        }
+        var unseen: [SafetyExample] = []
+        for path in files {
+            let (holder, name) = Self.place(of: path)
+            guard let file = try SafetyExampleFile(name: name, bytes: try holder.bytes(of: name)) else { return nil }
+            unseen += file.examples
+        }
+        return unseen.isEmpty ? nil : SafetyEvaluation(unseen, by: try SafetyGate(folder: folder))
+    }
+
+    private static func place(of path: String) -> (folder: ListeningFolder, name: String) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+        let place = path.hasPrefix("/") ? "/" : "."
+        let folder = parts.count > 1 ? place + "/" + parts.dropLast().joined(separator: "/") : place
+        return (ListeningFolder(folder), parts.last.map(String.init) ?? path)
     }
 
     private func holdingOut(_ examples: RouteExamples) throws -> RouteEvaluation {
@@ -49,15 +83,11 @@ struct ListenEvaluateCommand: RekindleCommand {
         try router.checkFresh(examples)
         var unseen: [RouteExample] = []
         for path in files {
-            let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-            let place = path.hasPrefix("/") ? "/" : "."
-            let holder = ListeningFolder(
-                parts.count > 1 ? place + "/" + parts.dropLast().joined(separator: "/") : place)
-            let name = parts.last.map(String.init) ?? path
+            let (holder, name) = Self.place(of: path)
             guard let file = try RouteExampleFile(name: name, bytes: try holder.bytes(of: name)) else {
                 throw Failure(
                     ExitStatus.badInput,
-                    "\(name): the third column is not called reflection, so I cannot measure by it.")
+                    "\(name): the third column is called neither reflection nor tier, so I cannot measure by it.")
             }
             unseen += file.examples
         }
