@@ -96,7 +96,6 @@ extension CoachingConversation {
         if question.keep == .note, case .text(let words) = answer.value {
             _ = try world.store.keepIncident(
                 heading: question.text, words: words, of: customer.id, at: world.now())
-            hasKeptNote = true
         }
         wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count

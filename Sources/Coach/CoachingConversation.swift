@@ -39,8 +39,6 @@ public final class CoachingConversation {
     var hasStopped = false
     /// The answer that a safety stop, or the question before one, is about.
     var doubted: Doubted?
-    /// Whether the rep had a dated note kept.
-    var hasKeptNote = false
     /// Where an answer was declined once.
     var declined: Set<DialoguePlace> = []
     /// Where the wording of an answer was remarked on.

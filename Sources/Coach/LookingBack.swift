@@ -60,9 +60,7 @@ extension CoachingConversation {
     /// What the rep leaves with, after the last question.
     public func closingLines() -> [Line] {
         var lines: [Line] = []
-        if state.safetyStop {
-            return hasKeptNote ? [] : [.note("Nothing of what you said about this was kept.")]
-        }
+        if state.safetyStop { return [] }
         let plans = newPlans
         if !plans.isEmpty {
             lines.append(.heading(plans.count == 1 ? "Your plan" : "Your plans"))

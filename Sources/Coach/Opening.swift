@@ -40,6 +40,9 @@ extension World {
         }
     }
 
+    /// Whether words speak of danger. Throws `ListeningError`.
+    public func stops(_ words: String) throws -> Bool { try ears.judge(words).flatMap(Stop.init) != nil }
+
     /// What was heard in words said at the very beginning.
     public enum Heard: Equatable, Sendable {
         case alarm(Alarm)

@@ -93,7 +93,7 @@ import Testing
         while conversation.state.question != nil { try conversation.answer(all: ["no, \(marker)"]) }
         #expect(conversation.open == nil)
         #expect(conversation.state.safetyStop)
-        #expect(conversation.closingLines() == [.note("Nothing of what you said about this was kept.")])
+        #expect(conversation.closingLines() == [])
         try conversation.close()
         let record = try #require(try test.store.conversations(of: nil).first)
         #expect(record.ending == .safety)

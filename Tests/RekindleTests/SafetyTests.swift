@@ -2,30 +2,34 @@ import RekindleTesting
 import Testing
 
 @Suite struct SafetyTests {
-    /// What is chosen, what is said to it, and the question that may follow with its answer.
+    /// What is chosen, what is answered after it, and what is said.
     struct Choice: Sendable, CustomTestStringConvertible {
         let number: Int
-        let said: String
-        var question: String?
-        var after: String?
+        var answers: [String] = []
+        let said: [String]
         var testDescription: String { "choice \(number)" }
     }
 
     static let choices = [
         Choice(
-            number: 1, said: "there are people to talk to, today.",
-            question: "Are you thinking of ending your life, or of hurting yourself?",
-            after: "Please do not be alone with this."),
+            number: 1, answers: ["yes", "my sister"],
+            said: [
+                "there are people to talk to, today:", "Are you thinking of ending your life, or of hurting yourself?",
+                "Please do not be alone with this.", "Then let that be the next thing you do",
+            ]),
         Choice(
-            number: 2, said: "Do not go there alone. Do not meet them alone.", question: "Are you safe now?",
-            after: "write it down somewhere safe of your own"),
+            number: 2, answers: ["no", "n"],
+            said: [
+                "Do not go there alone. Do not meet them alone.", "Then do that first.", "write it down somewhere safe",
+            ]),
         Choice(
-            number: 3, said: "You may end any contact that turns abusive.", question: "Are you safe now?",
-            after: "write it down somewhere safe of your own"),
-        Choice(number: 4, said: "Do not agree to it. Do not sign it, send it or hint at it."),
-        Choice(number: 5, said: "There may be a legal time limit, and it may be running."),
-        Choice(number: 6, said: "No selling, no chasing, no deadlines."),
-        Choice(number: 7, said: "That is all right. You do not have to say."),
+            number: 3, answers: ["yes", "2", "n"],
+            said: ["You may end any contact that turns abusive.", "Then to HR, today.", "write it down somewhere safe"]),
+        Choice(number: 4, answers: ["yes", "n"], said: ["Do not agree to it. Do not sign it, send it or hint at it."]),
+        Choice(number: 5, answers: ["yes"], said: ["There may be a legal time limit, and it may be running."]),
+        Choice(number: 6, answers: ["yes"], said: ["No selling, no chasing, no deadlines."]),
+        Choice(number: 7, answers: ["stop here"], said: ["Caring more is not the remedy.", "Then stop here."]),
+        Choice(number: 8, said: ["That is all right. You do not have to say."]),
     ]
 
     private static let people = ["(112, 911, 999, 000 or 111)", "findahelpline.com"]
@@ -44,23 +48,19 @@ import Testing
         #expect(terminal.sentences.contains("People to talk to"))
         #expect(terminal.sentences.contains(Self.people[1]))
         try terminal.answer("\(choice.number)")
-        #expect(terminal.sentences.contains(choice.said))
-        if let question = choice.question, let after = choice.after {
-            #expect(terminal.sentences.contains(question))
-            try terminal.answer("yes")
-            #expect(terminal.sentences.contains(after))
-        }
+        try terminal.answer(all: choice.answers)
+        for said in choice.said { #expect(terminal.sentences.contains(said), "\(said)") }
         try terminal.answer("zebra")
         #expect(
             terminal.sentences.hasSuffix(
                 "At work: a manager you trust, HR, or whoever handles conduct or safety. [Enter] >"))
         #expect(try terminal.finish() == .exited(0))
         #expect(Self.cardsAfterTheStop(terminal) == 0)
-        #expect(terminal.sentences.contains("Nothing of what you said about this was kept."))
+        #expect(terminal.sentences.contains("has been kept."))
         #expect(
             terminal.sentences.hasSuffix("The conversation is over. `rekindle` starts another whenever you like."))
         #expect(try machine.files(holding: "zebra") == [])
-        #expect(try Journal(machine).answers().allSatisfy { !$0.contains("safety.") && !$0.contains("zebra") })
+        #expect(try Journal(machine).answers().allSatisfy { !$0.contains("safety.") && !$0.contains("safety-") && !$0.contains("zebra") })
         let history = try machine.run("history", "Harbour Foods")
         #expect(history.words.contains("ended for safety"))
         Golden.check(terminal.transcript, name: "safety-choice-\(choice.number)")

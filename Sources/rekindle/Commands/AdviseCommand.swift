@@ -1,5 +1,7 @@
 import ArgumentParser
+import Coach
 import Corpus
+import Listening
 import Terminal
 
 /// `rekindle advise TEXT`: cards that have to do with what somebody typed.
@@ -17,9 +19,19 @@ struct AdviseCommand: RekindleCommand {
     }
 
     func perform(on screen: Screen) throws {
+        let wanted = text.joined(separator: " ")
+        if let alarm = try Listeners({ try Paths.listening(shared.library) }).ears.judge(wanted), alarm.isSure,
+            alarm.tier != .misuse
+        {
+            // Somebody in trouble is not handed advice about customers.
+            if formatting.format == .json { return try screen.printJSON("cards", [CardRow]()) }
+            screen.say("That is not for advice about customers. There are people to turn to.")
+            for line in try shared.settings().people().lines { screen.say(line) }
+            return
+        }
         let folder = try Paths.library(shared.library) + "/corpus"
         let search = CardSearch(try CorpusLoader.load(folder: folder), try CorpusLoader.synonyms(folder: folder))
-        let matches = search.cards(about: text.joined(separator: " "), limit: limit)
+        let matches = search.cards(about: wanted, limit: limit)
         if formatting.format == .json { return try screen.printJSON("cards", matches.map(CardRow.init)) }
         if matches.isEmpty {
             return screen.say("Nothing fits those words. Try others, or begin a reflection: rekindle reflections")

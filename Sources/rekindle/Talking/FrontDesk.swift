@@ -78,6 +78,7 @@ struct FrontDesk {
             if name.lowercased() == Self.practice { return .practice }
             if Self.reconnectDay.contains(name.lowercased()), world.canReconnect { return .reconnectDay }
             let visit = Visit(name, known: names, today: world.day(world.now()))
+            if try speaksOfDanger(name, notNaming: customers) { continue }
             do {
                 if let customer = try resolve(visit.customer, among: customers) {
                     if let person = visit.person {
@@ -90,6 +91,17 @@ struct FrontDesk {
             }
             screen.say("Which customer, then?")
         }
+    }
+
+    /// Whether a line of several words speaks of danger; then people to turn to are shown, and it is no name.
+    private func speaksOfDanger(_ text: String, notNaming customers: [Customer]) throws -> Bool {
+        guard text.split(separator: " ").count > 2, case .none = NameMatch(text, among: customers),
+            try world.stops(text)
+        else { return false }
+        screen.say("That matters more than any customer. Nothing of it is kept.")
+        for line in world.people().lines { screen.say(line) }
+        screen.dim("/quit leaves. Or name a customer, and say it again when I ask what is on your mind.")
+        return true
     }
 
     /// The customer called `name`; a near miss is asked about, a new one is added. Nil where the rep says no.

@@ -10,7 +10,7 @@ final class Listeners {
     private lazy var manipulation = Result { try ManipulationCheck(folder: try find()) }
 
     /// Listeners over the files of the folder that `find` finds, which may throw.
-    init(folder find: @escaping () throws -> String) { self.find = find }
+    init(_ find: @escaping () throws -> String) { self.find = find }
 
     var ears: Ears {
         Ears(

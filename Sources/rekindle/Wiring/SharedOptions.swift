@@ -65,7 +65,7 @@ struct SharedOptions: ParsableArguments {
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
         let settings = try settings()
-        let listeners = Listeners { try Paths.listening(library) }
+        let listeners = Listeners({ try Paths.listening(library) })
         let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
         return World(
             now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
