@@ -60,7 +60,10 @@ import Testing
         #expect(
             terminal.sentences.hasSuffix("The conversation is over. `rekindle` starts another whenever you like."))
         #expect(try machine.files(holding: "zebra") == [])
-        #expect(try Journal(machine).answers().allSatisfy { !$0.contains("safety.") && !$0.contains("safety-") && !$0.contains("zebra") })
+        #expect(
+            try Journal(machine).answers().allSatisfy {
+                !$0.contains("safety.") && !$0.contains("safety-") && !$0.contains("zebra")
+            })
         let history = try machine.run("history", "Harbour Foods")
         #expect(history.words.contains("ended for safety"))
         Golden.check(terminal.transcript, name: "safety-choice-\(choice.number)")

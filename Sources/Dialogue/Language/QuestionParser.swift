@@ -156,7 +156,7 @@ extension ScriptParser {
         case "keep":
             guard let keep = Step.Keep(rawValue: String(line.rest)) else {
                 return report(
-                    .question, "an answer is kept as \"own\", \"shareable\" or \"nothing\"", at: place(line),
+                    .question, "an answer is kept as \"own\", \"shareable\", \"nothing\" or \"note\"", at: place(line),
                     suggestion: "keep: shareable")
             }
             question.keep = keep

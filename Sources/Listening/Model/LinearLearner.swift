@@ -50,7 +50,8 @@ public struct LinearLearner: Sendable {
             let known = examples.indices.filter { !examples[$0].also.contains(label) }
             let missCost = missCosts[labels[label]] ?? 1
             var plane = Plane.between(
-                known.map { vectors[$0] }, are: known.map { examples[$0].label == label },
+                known.map { vectors[$0] },
+                are: known.map { examples[$0].label == label || examples[$0].more.contains(label) },
                 costs: (miss: Float(cost * missCost), other: Float(cost)), features: vocabulary.count, rounds: rounds)
             if let bayes { plane.add(bayes.weights(for: label), times: bayesShare) }
             return plane

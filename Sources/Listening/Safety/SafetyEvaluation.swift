@@ -38,7 +38,7 @@ public struct SafetyEvaluation: Sendable {
     public static func holdingOutWriters(
         _ examples: SafetyExamples, progress: (Int, Int) -> Void
     ) -> SafetyEvaluation {
-        let all = examples.all + examples.ordinary
+        let all = examples.all + examples.ordinary + examples.dangers
         let learner = SafetyLearner(all, examples.book)
         let writers = Set(examples.all.map(\.writer)).sorted()
         var judged: [Judged] = []

@@ -8,12 +8,15 @@ public struct SafetyExample: Equatable, Sendable {
     public let tier: Tier?
     /// Who wrote it.
     public let writer: String
+    /// Whether it speaks of danger; without a tier, of which kind is not known.
+    public let isDanger: Bool
 
-    /// An example.
-    public init(id: String, utterance: String, tier: Tier?, writer: String) {
+    /// An example; one with a tier speaks of danger.
+    public init(id: String, utterance: String, tier: Tier?, writer: String, isDanger: Bool = false) {
         self.id = id
         self.utterance = utterance
         self.tier = tier
         self.writer = writer
+        self.isDanger = isDanger || tier != nil
     }
 }

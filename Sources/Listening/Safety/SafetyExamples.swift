@@ -4,6 +4,8 @@ public struct SafetyExamples: Sendable {
     public let all: [SafetyExample]
     /// Ordinary talk out of the router's examples, none of it dangerous.
     public let ordinary: [SafetyExample]
+    /// What the router's examples have of danger of any kind.
+    let dangers: [SafetyExample]
     /// What a model is learnt from, as a number: it changes with these examples, the signs and the way of learning. The
     /// ordinary talk is left out, so that a new example for the router leaves the gate as it is.
     public let digest: UInt64
@@ -27,13 +29,15 @@ public struct SafetyExamples: Sendable {
         ordinary = routes.all.lazy
             .filter { !Self.notOrdinary.contains($0.label) && !($0.also.map(Self.notOrdinary.contains) ?? false) }
             .map { SafetyExample(id: $0.id, utterance: $0.utterance, tier: nil, writer: $0.writer) }
+        dangers = routes.all.lazy.filter { $0.label == .escalate }
+            .map { SafetyExample(id: $0.id, utterance: $0.utterance, tier: nil, writer: $0.writer, isDanger: true) }
         self.all = all
         self.digest = digest
     }
 
     /// Learns the gate's model.
     public func learn() -> LinearModel {
-        let examples = all + ordinary
+        let examples = all + ordinary + dangers
         return SafetyLearner(examples, book).learn(from: Array(examples.indices), digest: digest)
     }
 }

@@ -49,10 +49,16 @@ public struct SafetyExplanation: Sendable {
     private static func weights(
         of finding: SafetyJudgement.Finding, _ judgement: SafetyJudgement, _ model: LinearModel
     ) -> [Weight] {
-        guard let label = SafetyRecipe.labels.firstIndex(of: finding.tier) else { return [] }
+        guard let label = SafetyRecipe.tiers.firstIndex(of: finding.tier) else { return [] }
         let occurrences = judgement.parts.first { $0.tokens == finding.part }?.occurrences ?? []
         var sums: [Int: Double] = [:]
-        for (occurrence, part) in zip(occurrences, model.parts(of: occurrences, for: label)) where part != 0 {
+        let (own, any) = (
+            model.parts(of: occurrences, for: label), model.parts(of: occurrences, for: SafetyRecipe.danger)
+        )
+        for (index, occurrence) in occurrences.enumerated() {
+            let share = SafetyThresholds.dangerShare
+            let part = (1 - share) * own[index] + share * any[index]
+            guard part != 0 else { continue }
             for place in occurrence.words { sums[place, default: 0] += part / Double(occurrence.words.count) }
         }
         return sums.sorted { ($1.value.magnitude, $0.key) < ($0.value.magnitude, $1.key) }.prefix(mostWords).map {

@@ -9,7 +9,7 @@ public struct SafetyGate: Sendable {
     /// Reads the folder's signs and model; throws `ListeningError`.
     public init(folder: ListeningFolder) throws(ListeningError) {
         let model = try ModelFile.model(in: try folder.bytes(of: Self.modelFile), name: Self.modelFile)
-        guard model.labels == SafetyRecipe.labels.map(\.rawValue) else {
+        guard model.labels == SafetyRecipe.labels else {
             throw ListeningError(
                 code: .badModel, name: Self.modelFile,
                 message: "this model has other labels than I know; run `rekindle listen learn` to make it anew")

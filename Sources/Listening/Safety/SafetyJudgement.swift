@@ -1,6 +1,3 @@
-// The C library alone: Foundation would make starting slower.
-import Glibc
-
 /// What each tier scores for an utterance, and the alarm that follows.
 struct SafetyJudgement {
     /// Where a tier scores highest.
@@ -25,24 +22,16 @@ struct SafetyJudgement {
         self.text = text
         let parts = SafetyRecipe.parts(of: text)
         self.parts = parts
-        let scores = parts.map { model.scores(of: $0.occurrences) }
-        let lift = Self.lift(scores)
-        findings = SafetyRecipe.labels.enumerated().compactMap { label, tier in
+        let scores = parts.map { SafetyThresholds.scores(model.scores(of: $0.occurrences)) }
+        findings = SafetyRecipe.tiers.enumerated().compactMap { label, tier in
             guard let best = scores.indices.max(by: { scores[$0][label] < scores[$1][label] }) else { return nil }
-            var margin = scores[best][label] + lift - SafetyThresholds.band(of: tier).ask
+            var margin = scores[best][label] - SafetyThresholds.band(of: tier).ask
             let sign = text.hits.first { $0.pattern.tier == tier && $0.pattern.strength == .sure }
             if sign != nil { margin = max(margin, 0) + SafetyThresholds.signWorth }
             return Finding(
                 tier: tier, margin: margin, tokens: sign?.tokens ?? parts[best].tokens, part: parts[best].tokens,
                 sign: sign)
         }
-    }
-
-    private static func lift(_ scores: [[Double]]) -> Double {
-        guard let first = scores.first else { return 0 }
-        let highest = first.indices.map { label in scores.reduce(-Double.infinity) { max($0, $1[label]) } }
-        let top = highest.max() ?? 0
-        return log(highest.reduce(0) { $0 + exp(($1 - top) * SafetyThresholds.sharpness) }) / SafetyThresholds.sharpness
     }
 
     /// The tier furthest above where the gate asks; the graver where two are as far.

@@ -1,8 +1,11 @@
 /// How the gate's model is learnt, the same for the shipped one and for measuring.
 enum SafetyRecipe {
     /// Changes with everything below, so that a model of an older way is known for one.
-    static let name = "safety 1"
-    static let labels = Tier.allCases
+    static let name = "safety 2"
+    static let tiers = Tier.allCases
+    /// The place of what all tiers have in common, after the tiers.
+    static let danger = tiers.count
+    static let labels = tiers.map(\.rawValue) + ["danger"]
     static let mostFeatures = 60_000
     static let rounds = 2
     static let descents = 30

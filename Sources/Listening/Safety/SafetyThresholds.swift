@@ -17,7 +17,11 @@ enum SafetyThresholds {
     /// What a sign that is an alarm by itself adds to a score that is raised to `ask` first.
     static let signWorth = 0.5
 
-    /// What words that speak a little of several tiers add to each of their scores, above the highest of them: the
-    /// smooth maximum of the scores less their maximum, of this sharpness.
-    static let sharpness = 4.0
+    /// How much the score of danger of any kind counts beside a tier's own: it is learnt from many more examples.
+    static let dangerShare = 0.5
+
+    /// The score of each tier, out of what a model scores: the tiers, then danger of any kind.
+    static func scores(_ scores: [Double]) -> [Double] {
+        scores.dropLast().map { (1 - dangerShare) * $0 + dangerShare * scores[SafetyRecipe.danger] }
+    }
 }

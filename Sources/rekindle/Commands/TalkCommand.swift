@@ -19,6 +19,7 @@ struct TalkCommand: RekindleCommand {
         screen.say(People.scope)
         screen.dim("What you type stays on this machine, readable by you alone. /help works anywhere, Ctrl-D leaves.")
         do {
+            sayHold(on: screen)
             try desk.askAboutOldNotes()
             let begun: Begun
             if let record = try desk.carryOn() {
@@ -33,6 +34,15 @@ struct TalkCommand: RekindleCommand {
         } catch is FrontDesk.Left {
             screen.blank()
             screen.say("Goodbye. Nothing new was begun.")
+        }
+    }
+
+    /// A firm's hold on removing is shown to the rep; settings that cannot be read keep nobody from talking.
+    private func sayHold(on screen: Screen) {
+        do {
+            if let hold = try LegalHold.current() { screen.dim("For now \(hold.sentence)") }
+        } catch {
+            screen.complain("\(error)")
         }
     }
 

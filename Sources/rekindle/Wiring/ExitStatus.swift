@@ -23,10 +23,19 @@ enum ExitStatus {
         case let failure as Failure: failure.status
         case let error as JournalError: code(for: error.code)
         case let error as CoachError: error.code == .noSuchReflection ? notFound : badInput
-        case is ScriptLibrary.Unreadable, is SettingsError, is ListeningError: badInput
+        case is ScriptLibrary.Unreadable, is SettingsError: badInput
+        case let error as ListeningError: code(for: error.code)
         case is ScriptLoader.Missing, is CorpusError: notFound
         case is TerminalError: cannotWrite
         default: checkFailed
+        }
+    }
+
+    private static func code(for code: ListeningError.Code) -> Int32 {
+        switch code {
+        case .unreadable: notFound
+        case .unwritable: cannotWrite
+        default: badInput
         }
     }
 
