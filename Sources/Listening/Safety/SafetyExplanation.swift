@@ -57,7 +57,7 @@ public struct SafetyExplanation: Sendable {
         )
         for (index, occurrence) in occurrences.enumerated() {
             let share = SafetyThresholds.dangerShare
-            let part = (1 - share) * own[index] + share * any[index]
+            let part = own[index] + share * any[index]
             guard part != 0 else { continue }
             for place in occurrence.words { sums[place, default: 0] += part / Double(occurrence.words.count) }
         }

@@ -22,10 +22,11 @@ struct SafetyJudgement {
         self.text = text
         let parts = SafetyRecipe.parts(of: text)
         self.parts = parts
-        let scores = parts.map { SafetyThresholds.scores(model.scores(of: $0.occurrences)) }
+        let scores = parts.map { model.scores(of: $0.occurrences) }
+        let lift = SafetyThresholds.lift(scores)
         findings = SafetyRecipe.tiers.enumerated().compactMap { label, tier in
             guard let best = scores.indices.max(by: { scores[$0][label] < scores[$1][label] }) else { return nil }
-            var margin = scores[best][label] - SafetyThresholds.band(of: tier).ask
+            var margin = scores[best][label] + lift - SafetyThresholds.band(of: tier).ask
             let sign = text.hits.first { $0.pattern.tier == tier && $0.pattern.strength == .sure }
             if sign != nil { margin = max(margin, 0) + SafetyThresholds.signWorth }
             return Finding(
