@@ -33,6 +33,9 @@ import Testing
     static let plans = [
         Place(name: "commitment.act", reflection: "start", answers: ["9", "they pay early"]), reply,
         Place(name: "commitment.smaller", reflection: "gratitude", answers: Array(reply.answers.prefix(6)) + ["3"]),
+        Place(name: "thanks.deed", reflection: "gratitude", answers: ["9", "they pay early", "do something"]),
+        Place(name: "likeness.serve", reflection: "likeness", answers: ["8"]),
+        Place(name: "review.do-differently", reflection: "review", answers: []),
     ]
 
     private func at(_ place: Place, in test: TestWorld) throws -> CoachingConversation {
@@ -68,6 +71,16 @@ import Testing
     @Test("A plan that presses is named once, wherever the plan is made", arguments: plans)
     func plan(_ place: Place) throws {
         try expectOneRemark(Self.pressureRemark, on: Self.pressure, at: place)
+    }
+
+    @Test("A first sentence of the rep's own with a hurry that is not real is named once")
+    func opening() throws {
+        try expectOneRemark(
+            "Look again at urgency (\"only for today\"). "
+                + "A hurry that is not real is found out, and then the real ones are not believed. "
+                + "Say the real date and where it is written, or say that there is none.",
+            on: "This price is only for today, and then it goes up.",
+            at: Place(name: "call.own-opening", reflection: "call", answers: []))
     }
 
     private static let hookRemark =

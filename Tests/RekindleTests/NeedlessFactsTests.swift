@@ -63,6 +63,7 @@ import Testing
         try terminal.answer("ringing me although he has been off with depression since Easter")
         #expect(terminal.sentences.components(separatedBy: "Is this needed").count == 3)
         #expect(terminal.transcript.hasSuffix("That is about somebody's health.\n\(Self.choice)"))
+        try terminal.answer("k")
         try leave(terminal)
         #expect(try machine.files(holding: Self.typed) != [])
     }
