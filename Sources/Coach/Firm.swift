@@ -14,7 +14,7 @@ public struct Firm: Equatable, Sendable {
 
     /// Reads `key: value` lines; throws `SettingsError`.
     public init(file: String, text: String) throws(SettingsError) {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = line.withoutOuterSpaces
             if line.isEmpty || line.hasPrefix("#") { continue }
             func problem(_ message: String) -> SettingsError {

@@ -32,7 +32,7 @@ public struct HelpLine: Equatable, Sendable {
     public static func read(file: String, text: String) throws(SettingsError) -> [HelpLine] {
         var lines: [HelpLine] = []
         var isHeadingRead = false
-        for (index, row) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, row) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if row.isEmpty || row.hasPrefix("#") { continue }
             guard isHeadingRead else {
                 isHeadingRead = true

@@ -41,6 +41,9 @@ extension OpenQuestion {
     var wording: ManipulationCheck.Wording? {
         switch (place.script, place.step) {
         case ("commitment", "act"), ("commitment", "reply"), ("review", "smaller"), ("commitment", "smaller"): .plan
+        // Where a plan is made of an answer, its act is not asked for again.
+        case ("thanks", "deed"), ("likeness", "serve"), ("reconnect", "next-step"), ("review", "do-differently"): .plan
+        case ("call", "own-opening"), ("call", "in-your-words"): .opening
         case (_, "one-thanks"), (_, "thanks-for"), (_, "true-thanks"): .thanks
         default: nil
         }

@@ -78,7 +78,7 @@ extension ConversationLoop {
         switch ExternalEditor().edit(cleared ?? question.former?.raw ?? "") {
         case .saved(let text):
             cleared = nil
-            return try conversation.answer(text)
+            return try answer(text, at: question)
         case .kept(let reason):
             screen.complain(reason)
             return Turn(stayingAt: question)

@@ -41,7 +41,7 @@ final class Settings {
     /// Keeps the country whose help lines are shown, among the rep's own settings.
     static func keep(country: String) throws {
         let path = Paths.ownSettings
-        var lines = (try text(of: path) ?? "").split(separator: "\n").map(String.init)
+        var lines = (try text(of: path) ?? "").split(whereSeparator: \.isNewline).map(String.init)
         lines.removeAll { $0.lowercased().hasPrefix("country:") }
         lines.append("country: \(country)")
         let folder = (path as NSString).deletingLastPathComponent
