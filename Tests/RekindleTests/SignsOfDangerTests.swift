@@ -34,7 +34,7 @@ import Testing
             answers: ["yes", "my manager", "y", "the giraffe word, at the counter", "Tuesday at four", "nobody"],
             said: ["That is not part of your job", "Then to a manager you trust, today.", "Kept, with today's date."]),
         Talk(
-            tier: "S4", typed: "zebra, he wants two percent back in cash and an invoice for work we never did",
+            tier: "S4", typed: "zebra, he offered me 500 cash to sign off a test that we never did",
             answers: ["yes", "n"],
             said: ["\"I can't do that. I'll come back to you.\"", "compliance, legal or your speak-up line"]),
         Talk(
@@ -110,7 +110,7 @@ import Testing
         let machine = try RepsMachine()
         let terminal = try machine.terminal("reflect", "start", "--customer", "Harbour Foods")
         try terminal.expect("> ")
-        try terminal.answer("y", "9", "zebra, he wants two percent back in cash and an invoice for work we never did")
+        try terminal.answer("y", "9", "zebra, he offered me 500 cash to sign off a test that we never did")
         try terminal.answer("no; nothing like that")
         #expect(terminal.sentences.contains("Thank you. Your answer is kept as you typed it."))
         terminal.sendLine("/quit")
