@@ -25,7 +25,12 @@ public struct Firm: Equatable, Sendable {
             }
             let key = line[..<colon].withoutOuterSpaces.lowercased()
             let value = line[line.index(after: colon)...].withoutOuterSpaces
-            if value.isEmpty { continue }
+            if value.isEmpty {
+                guard key == "legal-hold" else { continue }
+                throw problem(
+                    "a hold says why, such as \"legal-hold: case 114, ask Priya in legal\"; without one, take the line out"
+                )
+            }
             switch key {
             case "country":
                 guard value.count == 2, value.allSatisfy(\.isLetter) else {

@@ -111,8 +111,19 @@ extension CoachingConversation {
             return reopened(at: place)
         }
         doubted = nil
+        let farewell = saidInSafety
         dialogue.carryOn(after: place)
-        return ([.heard(verdict: Stop.Verdict.carriedOn, words: nil)], place, [])
+        return ([.heard(verdict: Stop.Verdict.carriedOn, words: nil)], place, farewell)
+    }
+
+    /// What a safety script has just said; it is gone from the fold once the rep has gone on.
+    private var saidInSafety: [Line] {
+        state.moments.compactMap { moment in
+            guard case .said(let id, let text) = moment, !shown.contains(moment.identity),
+                id.split(separator: ":").contains(where: { $0.hasPrefix("safety") })
+            else { return nil }
+            return .said(text)
+        }
     }
 
     /// Words that were no answer leave the question open.

@@ -21,7 +21,7 @@ struct Stop {
         case .customerInDanger: name = "customer"
         case .misuse: return nil
         }
-        let hasQuestion = alarm.tier > .dangerFromOthers
+        let hasQuestion = alarm.tier >= .dangerFromOthers
         script = (alarm.isSure || !hasQuestion ? "safety-" : "perhaps-") + name
         canBeMisread = alarm.tier > .possibleDangerToSelf
     }

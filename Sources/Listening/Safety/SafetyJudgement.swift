@@ -46,7 +46,7 @@ struct SafetyJudgement {
         guard let finding else { return nil }
         let band = SafetyThresholds.band(of: finding.tier)
         return Alarm(
-            tier: finding.tier, isSure: finding.sign != nil || finding.margin + band.ask >= band.sure,
+            tier: finding.tier, isSure: finding.margin + band.ask >= band.sure,
             clause: String(text.words.typed(text.places(of: text.clauses(around: finding.tokens)))))
     }
 }

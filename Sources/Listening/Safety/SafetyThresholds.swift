@@ -11,8 +11,9 @@ enum SafetyThresholds {
 
     static func band(of tier: Tier) -> Band {
         switch tier {
-        // Asked about anyhow: no doubt is left to settle. They may cost more false stops than the others.
-        case .dangerToSelf, .possibleDangerToSelf, .dangerFromOthers: Band(ask: -0.3, sure: -0.3)
+        // These may cost more false stops than the others. What they say is a question already: no doubt is left to settle.
+        case .dangerToSelf, .possibleDangerToSelf: Band(ask: -0.3, sure: -0.3)
+        case .dangerFromOthers: Band(ask: -0.3, sure: 0.35)
         default: Band(ask: 0.1, sure: 0.35)
         }
     }

@@ -25,6 +25,12 @@ extension ConversationLoop {
             switch try reader.readLine(
                 prompt: "[keep, take out or rephrase; Enter takes it out] > ", prefill: "", completion: .none)
             {
+            case .line(let line) where line.withoutOuterSpaces.hasPrefix("/"):
+                guard case .command(.help, _) = Command.read(line) else {
+                    screen.dim("Your words stand in the line again; type the command there.")
+                    return .rephrased
+                }
+                view.show(conversation.help())
             case .line(let line):
                 switch line.withoutOuterSpaces.lowercased() {
                 case "k", "keep":
