@@ -48,7 +48,16 @@ import Testing
     @Test("Comments, blank lines and settings without a value set nothing")
     func nothing() throws {
         #expect(try firm("") == Firm())
-        #expect(try firm("\n  \n# country: GB\n  # hr: Priya\ncountry:\nhr:   \nlegal-hold:\n") == Firm())
+        #expect(try firm("\n  \n# country: GB\n  # hr: Priya\ncountry:\nhr:   \n") == Firm())
+        #expect(
+            throws: SettingsError(
+                file: Self.file, line: 1,
+                message:
+                    "a hold says why, such as \"legal-hold: case 114, ask Priya in legal\"; without one, take the line out"
+            )
+        ) {
+            try firm("legal-hold:\n")
+        }
     }
 
     @Test("Lines that end as Windows ends them are lines too")
