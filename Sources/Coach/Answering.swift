@@ -127,7 +127,10 @@ extension CoachingConversation {
             throw error
         }
         nextIsPrivate = false
-        if wasLaterKnown, before.0.reopened == question.place, question.former?.value != answer.value {
+        if wasLaterKnown, before.0.reopened == question.place, let former = question.former?.value,
+            former != answer.value,
+            former != .withheld
+        {
             lines.insert(.note("Changed. Your later answers are kept where they still apply."), at: 0)
         }
         return Turn(lines: lines, question: state.question, prefill: prefill, former: former)
