@@ -66,6 +66,9 @@ public final class PseudoTerminal {
     /// Sends a signal to the program itself.
     public func kill(_ signal: Int32) { process.kill(signal) }
 
+    /// The number of the process in it.
+    public var processIdentifier: Int32 { process.identifier }
+
     /// Changes the size of the window; the program is told with SIGWINCH.
     public func resize(rows: UInt16, columns: UInt16) {
         TerminalDevice.resize(master, rows: rows, columns: columns)

@@ -1,3 +1,4 @@
+import Foundation
 import RekindleTesting
 import Testing
 
@@ -20,6 +21,17 @@ import Testing
         for path in try machine.files().keys where path.hasPrefix("journal/") || path.hasPrefix("state/rekindle/") {
             #expect(try machine.folder.permissions(of: path) == 0o600, "\(path)")
         }
+    }
+
+    @Test("No core dump can be written, which would hold what was typed")
+    func coreDumps() throws {
+        let machine = try RepsMachine()
+        try machine.useScripts(SampleScripts.tea)
+        let terminal = try machine.terminal("reflect", "tea", "--customer", "Harbour Foods")
+        try terminal.expect("> ")
+        let limits = try String(contentsOfFile: "/proc/\(terminal.processIdentifier)/limits", encoding: .utf8)
+        let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+        #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
     }
 
     @Test("Commands come back with the Up key, in the next conversation too; answers never do")
