@@ -12,7 +12,7 @@ extension CoachingConversation {
 
     /// Whether a safety script, or the one question before it, is asking.
     public var isInSafety: Bool {
-        state.safetyStop || state.question?.place.path.contains("!") == true
+        state.safetyStop || state.question?.place.isInInterruption == true
     }
 
     /// Whether an answer that is read this way holds words of the rep's own.

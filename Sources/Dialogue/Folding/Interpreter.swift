@@ -133,7 +133,7 @@ struct Interpreter {
             return .stopped
         }
         let step = question.place.step + (question.place.row.map { ".\($0)" } ?? "")
-        let outcome = run(script, from: question.place, as: "\(step)!", in: frame)
+        let outcome = run(script, from: question.place, as: step + Place.interruptionMark, in: frame)
         if state.misread != misreadBefore { state.misread = misreadBefore.union([question.place]) }
         return outcome
     }

@@ -11,6 +11,12 @@ public struct Place: Hashable, Sendable {
     /// From 1; more where the question was asked again.
     public let attempt: Int
 
+    /// What ends a call path's part where words at a step, and not its call, made a script take over.
+    static let interruptionMark = "!"
+
+    /// Whether it stands in a script that took over because of what an answer said.
+    public var isInInterruption: Bool { path.contains(Self.interruptionMark) }
+
     /// A place.
     public init(path: String, script: String, step: String, row: String? = nil, attempt: Int = 1) {
         self.path = path

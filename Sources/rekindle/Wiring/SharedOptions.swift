@@ -59,9 +59,6 @@ struct SharedOptions: ParsableArguments {
             helpLines: try Paths.library(library) + "/corpus/help-lines.tsv", today: LocalTime.day(of: moment()))
     }
 
-    /// What the firm and the rep have set. Throws `SettingsError`.
-    func firm() throws -> Firm { try settings().firm() }
-
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
         let settings = try settings()
