@@ -50,6 +50,7 @@ struct NotesOldQuestionTests {
 
     private static let question =
         "Notes of 2 conversations are more than twelve months old: Harbour Foods (1), Quay (1)."
+    private static let surely = "This cannot be undone. To remove them, type remove; Enter keeps them for now. "
     private static let choices = " 1 keep them another year 2 remove them for good 3 ask me later "
 
     @Test("kept for a year, asked again then")
@@ -69,8 +70,8 @@ struct NotesOldQuestionTests {
         #expect(try ask([]) == "")
         #expect(store.conversations(of: nil).count == 2)
         #expect(
-            try ask(["2"], after: 401)
-                == Self.question + Self.choices
+            try ask(["2", "", "2", "remove"], after: 401)
+                == Self.question + Self.choices + Self.surely + Self.surely
                 + "Removed. What you have printed, copied or sent, and backups, I cannot reach.")
         #expect(store.conversations(of: nil).isEmpty && store.customers().count == 2)
     }
@@ -81,7 +82,7 @@ struct NotesOldQuestionTests {
             try ask([], firm: "legal-hold: case 114, ask Priya in legal\n") == Self.question
                 + " They stay for now: your firm has put removing notes on hold (case 114, ask Priya in legal).")
         #expect(try ask([], firm: "legal-hold: case 114\n") == "")
-        #expect(try ask(["2"], after: 401).hasPrefix(Self.question))
+        #expect(try ask(["2", "remove"], after: 401).hasPrefix(Self.question))
     }
 
     @Test("where nobody sits at a terminal, nothing is asked")

@@ -25,6 +25,9 @@ extension FrontDesk {
                 try old.keep()
                 return screen.say("They stay. I'll ask again in a year.")
             case "2", "remove":
+                // It cannot be taken back, so one key is not enough (EXPERIENCE.md, row 16).
+                screen.say("This cannot be undone. To remove them, type remove; Enter keeps them for now.")
+                guard try line("[remove] > ", .none).lowercased() == "remove" else { continue }
                 try old.remove()
                 screen.say("Removed. What you have printed, copied or sent, and backups, I cannot reach.")
                 return
@@ -43,7 +46,7 @@ extension FrontDesk {
             "\(part.customer.name) (\(part.conversations.count)\(part.isAll ? "" : "; newer ones stay"))"
         }
         let more = old.parts.count - shown.count
-        return "Notes of \(count) \(count == 1 ? "conversation is" : "conversations are") more than twelve months old: "
+        return "Notes of \(count) \(count == 1 ? "conversation" : "conversations") are more than twelve months old: "
             + shown.joined(separator: ", ") + (more > 0 ? ", and \(more) more customers" : "") + "."
     }
 }
