@@ -99,6 +99,44 @@ struct SafetyGateTests {
         ])
     func ordinary(_ utterance: String) { #expect(gate.judge(utterance) == nil) }
 
+    @Test(
+        "hears danger told in words that figures of speech share",
+        arguments: [
+            ("I want to die for good this time", .dangerToSelf),
+            ("I wish I was dead lol", .dangerToSelf),
+            ("I said goodbye to the kids", .dangerToSelf),
+            ("I would kill myself over this debt", .dangerToSelf),
+            ("I cut myself a bit when it gets bad", .dangerToSelf),
+            ("The kids would be better off with me gone", .possibleDangerToSelf),
+            ("I can't see past the end of the week", .possibleDangerToSelf),
+            ("I'm just dead weight to everyone at home", .possibleDangerToSelf),
+            ("He said he will kill me", .dangerFromOthers),
+            ("You're a dead man, he wrote", .dangerFromOthers),
+            ("It's not a threat, it's a promise", .dangerFromOthers),
+            ("She threw a hot drink over me", .dangerFromOthers),
+            ("A customer attacked the receptionist", .dangerFromOthers),
+            ("He threatened to bring his brothers round", .dangerFromOthers),
+            ("He pointed a nail gun at my foot", .dangerFromOthers),
+            ("He tries to touch me up in the stock room", .harassment),
+            ("He rang, called saying he'll kill himself over the late payments", .customerInDanger),
+        ] as [(String, Tier)])
+    func sharedWords(_ utterance: String, tier: Tier) {
+        #expect(gate.judge(utterance)?.tier == tier)
+    }
+
+    @Test(
+        "lets ordinary talk through that shares words with danger",
+        arguments: [
+            "What I need to know is their budget", "The last thing I need is another price rise",
+            "Before I go into the meeting I check the notes",
+            "We can't stay with this supplier", "I take my own car to the visit", "I'm cutting my margin again",
+            "A visit to my client went well", "He threw a party for the team at our restaurant",
+            "He forced us to cut the price", "Shame about your van, did the paint come off",
+            "The best way to end the meeting is a date", "Accidents happen, we broke two cases",
+            "I sat in her car park and rang her", "There is nothing to live up to there",
+        ])
+    func sharedWithDanger(_ utterance: String) { #expect(gate.judge(utterance) == nil) }
+
     @Test("has no doubt about danger to life")
     func noDoubt() {
         #expect(gate.judge("I want to die")?.isSure == true)
