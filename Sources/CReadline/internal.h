@@ -12,6 +12,7 @@ void rekindle_end_watching(void);
 int rekindle_was_interrupted(void);
 int rekindle_is_ending(void);
 int rekindle_ending_signal(void);
+void rekindle_note_ending(int signal_number);
 int rekindle_read_key(FILE *stream);
 
 // typed_bytes.c

@@ -21,7 +21,8 @@ static void note_interrupt(int signal_number) {
     interrupted = 1;
 }
 
-static void note_ending(int signal_number) { ending_signal = signal_number; }
+// Stays: a process that was asked to end while another program had the terminal ends at its next prompt.
+void rekindle_note_ending(int signal_number) { ending_signal = signal_number; }
 
 static void handle(int signal_number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
@@ -37,12 +38,11 @@ static struct sigaction terminate_before, hangup_before;
 // What is ignored stays so: under nohup a hang-up is not to end anything.
 static void watch(int signal_number, struct sigaction *before) {
     sigaction(signal_number, NULL, before);
-    if (before->sa_handler != SIG_IGN) handle(signal_number, note_ending);
+    if (before->sa_handler != SIG_IGN) handle(signal_number, rekindle_note_ending);
 }
 
 void rekindle_begin_watching(void) {
     interrupted = 0;
-    ending_signal = 0;
     terminal_gone = 0;
     left = 0;
     watch(SIGTERM, &terminate_before);

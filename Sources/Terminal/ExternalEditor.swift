@@ -36,8 +36,11 @@ public struct ExternalEditor {
             let failure = Platform.write(Array((text.isEmpty ? "" : text + "\n").utf8), to: descriptor)
             if failure != 0 { throw .file(path, failure) }
         }
-        let status = try Platform.run(shellCommand: command, argument: path)
-        if status != 0 { return .kept("The editor “\(command)” ended with status \(status). Your text is unchanged.") }
+        let ended = try ForegroundProgram(script: command + " \"$1\"", argument: path).run()
+        let status = ended.signal == 0 ? ended.status : 128 + ended.signal
+        if !ended.isFine {
+            return .kept("The editor “\(command)” ended with status \(status). Your text is unchanged.")
+        }
         let bytes = try read(path)
         if bytes.count > Self.largestFile {
             return .kept("The edited text is longer than 8 MiB. Your text is unchanged.")

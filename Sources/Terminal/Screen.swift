@@ -11,7 +11,7 @@ public final class Screen {
 
     let output: OutputSink
     let errors: OutputSink
-    private let environment: (String) -> String?
+    let environment: (String) -> String?
     private let fixedWidth: Int?
 
     /// Make it before a line reader: that one may change the locale. `width` in columns overrides the terminal's own.

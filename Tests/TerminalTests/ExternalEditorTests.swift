@@ -3,14 +3,15 @@ import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct ExternalEditorTests {
+/// One at a time: an editor has the terminal, and the signals, for itself.
+@Suite(.serialized) struct ExternalEditorTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
 
     private func edit(_ text: String, with script: String) throws -> ExternalEditor.Outcome {
-        let program = try folder.write("#!/bin/sh\n" + script + "\n", to: "editor")
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+        // Read by a shell and not started itself: a program that is just starting elsewhere may hold the file open.
+        let program = "sh \(try folder.write(script + "\n", to: "editor"))"
         try FileManager.default.createDirectory(atPath: folder.path(of: "tmp"), withIntermediateDirectories: true)
         let environment = ["EDITOR": program + " --wait", "VISUAL": "", "TMPDIR": folder.path(of: "tmp")]
         return ExternalEditor(environment: { environment[$0] }).edit(text)
@@ -25,7 +26,7 @@ import Testing
     @Test("An editor that fails keeps the text, and says so")
     func failed() throws {
         let outcome = try edit("old", with: "echo lost > \"$2\"; exit 3")
-        let program = folder.path(of: "editor")
+        let program = "sh \(folder.path(of: "editor"))"
         #expect(outcome == .kept("The editor “\(program) --wait” ended with status 3. Your text is unchanged."))
     }
 
@@ -46,8 +47,7 @@ import Testing
 
     @Test("Ctrl-X Ctrl-E opens the editor on the line, and Enter takes what it saved")
     func fromTheLine() throws {
-        let program = try folder.write("#!/bin/sh\nsed -i 's/good/very good/' \"$1\"\n", to: "editor")
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+        let program = "sed -i 's/good/very good/'"
         let terminal = try startProbe(environment: ["VISUAL": program, "TMPDIR": folder.path])
         terminal.send("a good talk")
         terminal.sendControl("x")

@@ -39,4 +39,19 @@ void rekindle_readline_offer(const char *candidate);
 void rekindle_readline_forget_history(void);
 void rekindle_readline_add_history(const char *command);
 
+// How another program ended.
+typedef struct {
+    int status;         // its exit status; 127 where the shell knows no such program
+    int signal_number;  // the signal that ended it, else 0
+    int asked_to_end;   // SIGTERM or SIGHUP that came to this process meanwhile and was passed on, else 0
+} rekindle_ended;
+
+// Starts a shell command in the foreground of the terminal; in it "$1" is the argument, which may be NULL. Where `input`
+// is no descriptor it reads the keyboard. Returns 0, to be followed by the waiting, or an error number.
+int rekindle_foreground_start(const char *script, const char *argument, int input);
+
+// Waits for its end and sets the terminal up as it was before. Once asked to end it waits three seconds at most, and the
+// next prompt ends at once with what is in its line.
+rekindle_ended rekindle_foreground_wait(void);
+
 #endif
