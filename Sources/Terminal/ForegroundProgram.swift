@@ -3,7 +3,7 @@ internal import CReadline
 /// Another program that has the terminal until it ends: an editor, a pager.
 struct ForegroundProgram {
     /// How it ended.
-    struct Ending {
+    struct Ending: CustomStringConvertible {
         /// Its exit status; 127 where there is no such program.
         let status: Int32
         /// The signal that ended it, or 0.
@@ -12,8 +12,10 @@ struct ForegroundProgram {
         let askedToEnd: Int32
 
         var isFine: Bool { status == 0 && signal == 0 }
-        /// The shell found no such program, or may not start it.
-        var isMissing: Bool { signal == 0 && (status == 126 || status == 127) }
+        /// In words for a person.
+        var description: String {
+            signal == 0 ? "ended with status \(status)" : "was broken off by signal \(signal)"
+        }
     }
 
     /// A shell command, in which "$1" is the argument.

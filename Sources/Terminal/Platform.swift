@@ -136,6 +136,19 @@ extension Platform {
         }
     }
 
+    /// Whether it is a program's file that this person may start.
+    static func isProgram(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
+    /// The path behind all links; nil where there is none.
+    static func withoutLinks(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     static func rename(_ old: String, to new: String) throws(TerminalError) {
         guard Glibc.rename(old, new) == 0 else { throw .file(new, errno) }
     }
