@@ -59,12 +59,52 @@ static char *no_entry(const char *word, int state) {
     return NULL;
 }
 
-void rekindle_prepare_completion(void) {
+// At most this many are listed one under the other where they are read out.
+static const int most_read_out = 20;
+// readline's default, by which it is seen whether an inputrc has said anything.
+static const int unasked = -1;
+
+static int lists_downwards;
+
+// So many that the line and the first of them are still on the screen.
+static int most_listed(int longest) {
+    if (lists_downwards) return most_read_out;
+    int rows, columns;
+    rl_get_screen_size(&rows, &columns);
+    int beside = columns / (longest + 2);
+    int most = (rows - 4) * (beside > 0 ? beside : 1);
+    return most > 8 ? most : 8;
+}
+
+// Instead of a question whether to list them all: as many as fit, and how many there are besides.
+static void list(char **matches, int count, int longest) {
+    int shown = most_listed(longest);
+    if (shown > count) shown = count;
+    rl_display_match_list(matches, shown, longest);
+    if (shown < count) {
+        fprintf(rl_outstream, "and %d more; another letter leaves fewer", count - shown);
+        rl_crlf();
+    }
+    rekindle_draw_line_again();
+}
+
+void rekindle_prepare_completion(int is_accessible) {
+    lists_downwards = is_accessible;
+    // Before the inputrc is read, which may say otherwise.
+    rl_completion_query_items = unasked;
+    rl_variable_bind("page-completions", "off");
+    rl_variable_bind("completion-ignore-case", "on");
+    if (is_accessible) rl_variable_bind("completion-display-width", "0");
     rl_attempted_completion_function = complete;
     rl_completion_entry_function = no_entry;
     // An apostrophe is part of an answer, not the beginning of a quotation.
     rl_basic_quote_characters = "";
     rl_completer_quote_characters = "";
+}
+
+// Whoever wants to be asked is asked.
+void rekindle_settle_completion(void) {
+    if (rl_completion_query_items == unasked) rl_completion_display_matches_hook = list;
 }
 
 void rekindle_begin_completion(rekindle_completer completer, void *context, int break_at_spaces) {

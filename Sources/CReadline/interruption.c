@@ -21,7 +21,8 @@ static void note_interrupt(int signal_number) {
     interrupted = 1;
 }
 
-static void note_ending(int signal_number) { ending_signal = signal_number; }
+// Stays: a process that was asked to end while another program had the terminal ends at its next prompt.
+void rekindle_note_ending(int signal_number) { ending_signal = signal_number; }
 
 static void handle(int signal_number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
@@ -32,26 +33,27 @@ static void handle(int signal_number, void (*handler)(int)) {
 // For good, not only while a prompt waits: a second Ctrl-C that arrives between two prompts must not end the process.
 void rekindle_catch_interrupts(void) { handle(SIGINT, note_interrupt); }
 
-static struct sigaction terminate_before, hangup_before;
+static struct sigaction terminate_before, hangup_before, quit_before;
 
 // What is ignored stays so: under nohup a hang-up is not to end anything.
 static void watch(int signal_number, struct sigaction *before) {
     sigaction(signal_number, NULL, before);
-    if (before->sa_handler != SIG_IGN) handle(signal_number, note_ending);
+    if (before->sa_handler != SIG_IGN) handle(signal_number, rekindle_note_ending);
 }
 
 void rekindle_begin_watching(void) {
     interrupted = 0;
-    ending_signal = 0;
     terminal_gone = 0;
     left = 0;
     watch(SIGTERM, &terminate_before);
     watch(SIGHUP, &hangup_before);
+    watch(SIGQUIT, &quit_before);
 }
 
 void rekindle_end_watching(void) {
     sigaction(SIGTERM, &terminate_before, NULL);
     sigaction(SIGHUP, &hangup_before, NULL);
+    sigaction(SIGQUIT, &quit_before, NULL);
 }
 
 int rekindle_was_interrupted(void) { return interrupted; }
@@ -62,9 +64,7 @@ int rekindle_ending_signal(void) { return ending_signal; }
 static void leave_line(void) {
     if (left) return;
     left = 1;
-    rl_clear_visible_line();
-    rl_point = rl_end;
-    rl_forced_update_display();
+    rekindle_draw_to_end();
     if (interrupted) fputs("^C", rl_outstream);
     fflush(rl_outstream);
 }
@@ -102,7 +102,7 @@ int rekindle_read_key(FILE *stream) {
         rl_check_signals();
         if (interrupted || rekindle_is_ending()) return stop();
         // Back from the background: the shell has written over the line.
-        if (pending == SIGTSTP || pending == SIGTTIN || pending == SIGTTOU) rl_forced_update_display();
+        if (pending == SIGTSTP || pending == SIGTTIN || pending == SIGTTOU) rekindle_draw_line_again();
         if (ready > 0) {
             unsigned char key;
             ssize_t count = read(fileno(stream), &key, 1);

@@ -31,11 +31,15 @@ static int edit_elsewhere(int count, int key) {
     (void)count;
     (void)key;
     if (current_editor == NULL) return rl_ding();
-    rl_clear_visible_line();
-    fflush(rl_outstream);
+    rekindle_clear_line();
     rl_deprep_terminal();
+    // The editor is stopped and ended like any other program, which readline's own handlers would keep it from.
+    rl_clear_signals();
     char *edited = current_editor(editor_context, rl_line_buffer);
+    rl_set_signals();
     rl_prep_terminal(1);
+    // The window may have got another size meanwhile.
+    rl_reset_screen_size();
     if (edited != NULL) {
         rl_begin_undo_group();
         rl_delete_text(0, rl_end);
@@ -44,11 +48,31 @@ static int edit_elsewhere(int count, int key) {
         rl_end_undo_group();
         free(edited);
     }
-    rl_forced_update_display();
+    rekindle_draw_line_again();
     return 0;
 }
 
-void rekindle_readline_prepare(int prompt_descriptor) {
+// Only a key that does nothing yet: what an inputrc says stands, for the whole sequence and for its first key alone.
+static void offer_key(const char *keys, Keymap map) {
+    KEYMAP_ENTRY first = map[(unsigned char)keys[0]];
+    if (keys[1] != '\0' && first.type != ISKMAP && first.function != NULL && first.function != rl_insert) return;
+    rl_bind_keyseq_if_unbound_in_map(keys, edit_elsewhere, map);
+}
+
+static void name_editing(void) {
+    rl_add_defun("edit-elsewhere", edit_elsewhere, -1);
+    // The shell's names for it, which an inputrc may hold.
+    rl_add_defun("edit-and-execute-command", edit_elsewhere, -1);
+    rl_add_defun("vi-edit-and-execute-command", edit_elsewhere, -1);
+}
+
+static void offer_editing_keys(void) {
+    offer_key("\x18\x05", emacs_standard_keymap);
+    offer_key("\x18\x05", vi_insertion_keymap);
+    offer_key("v", vi_movement_keymap);
+}
+
+void rekindle_readline_prepare(int prompt_descriptor, int is_accessible) {
     make_locale_utf8();
     rl_readline_name = "rekindle";
     rl_outstream = prompt_descriptor == 2 ? stderr : stdout;
@@ -58,11 +82,12 @@ void rekindle_readline_prepare(int prompt_descriptor) {
     rl_change_environment = 0;
     rl_getc_function = rekindle_read_key;
     rl_startup_hook = insert_prefill;
-    rl_add_defun("edit-elsewhere", edit_elsewhere, -1);
-    rl_bind_keyseq("\\C-x\\C-e", edit_elsewhere);
-    rl_bind_keyseq_in_map("\\C-x\\C-e", edit_elsewhere, vi_insertion_keymap);
-    rekindle_prepare_completion();
+    name_editing();
+    rekindle_prepare_completion(is_accessible);
+    rekindle_prepare_display();
     rl_initialize();
+    rekindle_settle_completion();
+    offer_editing_keys();
     // Ctrl-C is shown at the end of the line, not wherever the cursor stood.
     rl_variable_bind("echo-control-characters", "off");
     // An answer typed over a recalled command must not stay in the list of commands.
@@ -76,6 +101,11 @@ static rekindle_line finish_without_line(void) {
         result.outcome = rekindle_is_ending() ? REKINDLE_ENDING : REKINDLE_INTERRUPTED;
         result.ending_signal = rekindle_ending_signal();
         result.text = strdup(rl_line_buffer == NULL ? "" : rl_line_buffer);
+        // For Ctrl-Y, wherever the next prompt is.
+        if (result.outcome == REKINDLE_INTERRUPTED && rl_end > 0) {
+            rl_kill_text(0, rl_end);
+            rl_free_undo_list();
+        }
     }
     // With bracketed paste on, readline has ended the line on the screen already.
     const char *bracketed = rl_variable_value("enable-bracketed-paste");
@@ -97,6 +127,7 @@ rekindle_line rekindle_readline_read(
     rekindle_begin_checking_bytes();
     // Left over from the prompt before; it would cost this one a blank row.
     rl_eof_found = 0;
+    rekindle_begin_line();
     char *text = readline(prompt);
     rekindle_line result = {.outcome = REKINDLE_LINE, .text = text};
     if (text == NULL) result = finish_without_line();

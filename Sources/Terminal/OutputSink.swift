@@ -10,6 +10,9 @@ final class OutputSink {
     /// True at the top of the output too: nothing begins with an empty row.
     var lastRowIsBlank = true
 
+    /// What waits to be shown in one piece; nil where everything is shown at once.
+    var held: String?
+
     init(descriptor: Int32, color: ColorMode, environment: (String) -> String?) {
         self.descriptor = descriptor
         isTerminal = Platform.isTerminal(descriptor)
@@ -17,6 +20,10 @@ final class OutputSink {
     }
 
     func write(_ text: String) {
+        if held != nil {
+            held? += text
+            return
+        }
         if failure != nil || text.isEmpty { return }
         let result = Platform.write(Array(text.utf8), to: descriptor)
         if result != 0 { failure = result }

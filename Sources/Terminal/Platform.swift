@@ -16,6 +16,13 @@ enum Platform {
         return Int(size.ws_col)
     }
 
+    /// Rows of the terminal behind a descriptor; nil if there is none or it does not know.
+    static func rows(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+        return Int(size.ws_row)
+    }
+
     static func keepFilesPrivate() { _ = umask(0o077) }
 
     /// A memory image on the disk would hold answers.
@@ -32,6 +39,9 @@ enum Platform {
     }
 
     static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+
+    /// The signal of Ctrl-C.
+    static let interrupt = SIGINT
 
     /// Ends the process the way a signal would have, so that whoever started it sees the true reason.
     static func end(bySignal number: Int32) {
@@ -126,6 +136,19 @@ extension Platform {
         }
     }
 
+    /// Whether it is a program's file that this person may start.
+    static func isProgram(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
+    /// The path behind all links; nil where there is none.
+    static func withoutLinks(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     static func rename(_ old: String, to new: String) throws(TerminalError) {
         guard Glibc.rename(old, new) == 0 else { throw .file(new, errno) }
     }
@@ -152,40 +175,15 @@ extension Platform {
     }
 }
 
-// Other programs.
+// Pipes.
 extension Platform {
-    /// Runs a shell command with one argument in the foreground and waits. Returns its exit status, or 128 + signal.
-    static func run(shellCommand command: String, argument: String) throws(TerminalError) -> Int32 {
-        // Ctrl-C in the other program is for the other program.
-        var ignoring = sigaction()
-        var interrupt = sigaction()
-        var quit = sigaction()
-        ignoring.__sigaction_handler.sa_handler = SIG_IGN
-        sigaction(SIGINT, &ignoring, &interrupt)
-        sigaction(SIGQUIT, &ignoring, &quit)
-        defer {
-            sigaction(SIGINT, &interrupt, nil)
-            sigaction(SIGQUIT, &quit, nil)
-        }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var restored = sigset_t()
-        sigemptyset(&restored)
-        for number in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&restored, number) }
-        posix_spawnattr_setsigdefault(&attributes, &restored)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
-        let words = ["sh", "-c", command + " \"$1\"", "sh", argument]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        arguments.append(nil)
-        defer { arguments.forEach { free($0) } }
-        var process = pid_t()
-        let failure = posix_spawn(&process, "/bin/sh", nil, &attributes, arguments, environ)
-        guard failure == 0 else { throw .file("/bin/sh", failure) }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-        let signalNumber = status & 0x7f
-        return signalNumber == 0 ? (status >> 8) & 0xff : 128 + signalNumber
+    /// A pipe that no program inherits by accident. Throws TerminalError.
+    static func makePipe() throws(TerminalError) -> (reading: Int32, writing: Int32) {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw .cannotRead(errno) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
     }
+
+    static func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 }

@@ -35,6 +35,9 @@ func editLine(
     switch world.editor.edit(Neutral.input(String(cString: line)).text) {
     case .saved(let text):
         return Platform.copyForC(Neutral.prefill(text))
+    case .unfinished(let text, let reason):
+        world.screen.complain(reason)
+        return Platform.copyForC(Neutral.prefill(text))
     case .kept(let reason):
         world.screen.complain(reason)
         return nil

@@ -4,7 +4,7 @@ internal import CReadline
 ///
 /// GNU readline has one state for the whole process: make one reader, and use it on the main thread.
 public final class ReadlineReader: LineReader {
-    /// Given the half-typed line when the process is asked to end (SIGTERM, SIGHUP) or the terminal goes away.
+    /// Given the half-typed line when the process is asked to end (SIGTERM, SIGHUP, SIGQUIT) or the terminal goes away.
     public var keepDraft: ((String) -> Void)?
 
     private let screen: Screen
@@ -17,7 +17,7 @@ public final class ReadlineReader: LineReader {
         self.screen = screen
         self.editor = editor
         history = CommandHistory(path: historyFile)
-        rekindle_readline_prepare(Platform.isTerminal(1) ? 1 : 2)
+        rekindle_readline_prepare(Platform.isTerminal(1) ? 1 : 2, screen.isAccessible ? 1 : 0)
     }
 
     /// Whether a reader of this kind can work: keyboard in, terminal out.

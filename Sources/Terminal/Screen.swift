@@ -11,7 +11,7 @@ public final class Screen {
 
     let output: OutputSink
     let errors: OutputSink
-    private let environment: (String) -> String?
+    let environment: (String) -> String?
     private let fixedWidth: Int?
 
     /// Make it before a line reader: that one may change the locale. `width` in columns overrides the terminal's own.
@@ -19,12 +19,14 @@ public final class Screen {
         output: Int32 = 1, errors: Int32 = 2, color: ColorMode = .auto, accessible: Bool = false, width: Int? = nil,
         environment: @escaping (String) -> String? = Program.environment
     ) {
+        let wish = environment("ACCESSIBLE") ?? ""
+        isAccessible = accessible || !["", "0"].contains(wish) || environment("TERM") == "dumb"
+        // Plain lines are plain, unless somebody asks for style in so many words.
+        let color = isAccessible && color == .auto ? .never : color
         self.output = OutputSink(descriptor: output, color: color, environment: environment)
         self.errors = OutputSink(descriptor: errors, color: color, environment: environment)
         self.environment = environment
         fixedWidth = width
-        let wish = environment("ACCESSIBLE") ?? ""
-        isAccessible = accessible || !["", "0"].contains(wish) || environment("TERM") == "dumb"
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty } ?? "C"
         isUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
     }

@@ -23,4 +23,15 @@ public struct Style: OptionSet, Hashable, Sendable {
     }
 
     var end: String { isEmpty ? "" : "\u{1B}[0m" }
+
+    /// The text without the commands that turn styles on and off.
+    static func removed(from text: Substring) -> String {
+        var result = ""
+        var rest = text
+        while let escape = rest.firstIndex(of: "\u{1B}") {
+            result += rest[..<escape]
+            rest = rest[escape...].drop { $0 != "m" }.dropFirst()
+        }
+        return result + rest
+    }
 }

@@ -9,6 +9,13 @@ func option(_ name: String) -> String? {
 }
 
 let screen = Screen(color: option("color").flatMap(ColorMode.init) ?? .auto)
+if let rows = option("page").flatMap({ Int($0) }) {
+    screen.paged {
+        for row in 1...rows { screen.say(.bold("row \(row)")) }
+    }
+    screen.say("after")
+    Program.end(0)
+}
 let many = (100...400).map { "/many\($0)" }
 let words = many + ["/help", "/history", "/private", "Harbour Foods", "Harbour Lights"]
 let completion = Completion(breaksAtSpaces: !arguments.contains("--whole-line")) { line, start in

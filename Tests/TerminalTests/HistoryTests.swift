@@ -11,6 +11,7 @@ import Testing
             terminal.sendLine(line)
             try terminal.expect("line [\(line)]")
         }
+        if !terminal.transcript.hasSuffix("> ") { try terminal.expect("> ") }
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(try folder.read("state/rekindle/history") == "/help\n/private\n")
@@ -28,6 +29,7 @@ import Testing
         try terminal.expect("line [/review]")
         terminal.sendLine("\u{10}")
         try terminal.expect("line [/review]")
+        if !terminal.transcript.hasSuffix("> ") { try terminal.expect("> ") }
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(try folder.read("history") == "/review\n/help\n/review\n")
@@ -46,6 +48,7 @@ import Testing
         // Three up: the list has two commands, as before.
         terminal.sendLine("\u{10}\u{10}\u{10}")
         try terminal.expect("line [/help]")
+        if !terminal.transcript.hasSuffix("> ") { try terminal.expect("> ") }
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(!(try folder.read("history").contains("candid")))
@@ -57,6 +60,7 @@ import Testing
         let commands = (1...9000).map { "/command \($0)\n" }
         let path = try folder.write(commands.joined(), to: "history")
         let terminal = try startProbe("--history=\(path)")
+        if !terminal.transcript.hasSuffix("> ") { try terminal.expect("> ") }
         terminal.sendControl("d")
         try terminal.waitForExit()
         #expect(try folder.read("history") == commands.suffix(500).joined())

@@ -44,6 +44,13 @@ import Testing
         try terminal.expect("> ")
         terminal.sendLine("fine")
         try terminal.expect("line [fine]")
+    }
+
+    @Test("Ctrl-C ends a question of readline's own, and its paging, where an inputrc wants them")
+    func nestedQuestions() throws {
+        let folder = try TemporaryFolder()
+        let wish = "set completion-query-items 100\nset page-completions on\n"
+        let terminal = try startProbe(environment: ["INPUTRC": try folder.write(wish, to: "inputrc")])
         terminal.send("/many\t\t")
         try terminal.expect("Display all 301 possibilities? (y or n)")
         terminal.sendControl("c")
@@ -81,8 +88,8 @@ import Testing
     }
 
     @Test(
-        "SIGTERM and SIGHUP hand the draft over, restore the terminal and end the program",
-        arguments: [SIGTERM, SIGHUP])
+        "SIGTERM, SIGHUP and SIGQUIT hand the draft over, restore the terminal and end the program",
+        arguments: [SIGTERM, SIGHUP, SIGQUIT])
     func ending(signal: Int32) throws {
         let terminal = try startProbe()
         terminal.send("half a thought")
@@ -119,16 +126,6 @@ import Testing
         #expect(try folder.read("draft") == "half a thought")
     }
 
-    @Test("SIGQUIT restores the terminal")
-    func quit() throws {
-        let terminal = try startProbe()
-        terminal.send("half")
-        try terminal.expect("half")
-        terminal.kill(SIGQUIT)
-        #expect(try terminal.waitForExit() == .killed(signal: SIGQUIT))
-        #expect(terminal.settings.echoes)
-    }
-
     @Test("Stopped and brought back, the line is still there")
     func stop() throws {
         let probe = try ProgramUnderTest.path(of: "terminal-probe")
@@ -141,6 +138,20 @@ import Testing
         try terminal.expect("> half")
         terminal.sendLine(" whole")
         try terminal.expect("line [half whole]")
+    }
+
+    @Test("What Ctrl-C cleared comes back with Ctrl-Y, at the next prompt too")
+    func clearedComesBack() throws {
+        let terminal = try startProbe()
+        terminal.send("half a thought")
+        terminal.sendControl("c")
+        try terminal.expect("interrupted [half a thought]")
+        try terminal.expect("> ")
+        terminal.sendLine("no")
+        try terminal.expect("line [no]")
+        terminal.sendControl("y")
+        terminal.sendLine(" and a whole one")
+        try terminal.expect("line [half a thought and a whole one]")
     }
 
     @Test("A Ctrl-C that comes between two prompts does not end the program")

@@ -14,7 +14,7 @@ typedef struct {
     rekindle_outcome outcome;
     char *text;         // for rekindle_readline_release(); may be NULL
     int lost_bytes;     // whether bytes came that are no UTF-8; readline drops them without a word
-    int ending_signal;  // SIGTERM or SIGHUP with REKINDLE_ENDING, else 0
+    int ending_signal;  // SIGTERM, SIGHUP or SIGQUIT with REKINDLE_ENDING, else 0
 } rekindle_line;
 
 // Asked for completions: `line` is the text before the cursor, `start` the byte at which the word begins.
@@ -25,8 +25,8 @@ typedef void (*rekindle_completer)(void *context, const char *line, int start);
 typedef char *(*rekindle_editor)(void *context, const char *line);
 
 // Reads the inputrc and takes over Ctrl-C. Makes the locale UTF-8 if it is not: in the C locale readline drops
-// every letter outside ASCII. `prompt_descriptor` is 1 or 2.
-void rekindle_readline_prepare(int prompt_descriptor);
+// every letter outside ASCII. `prompt_descriptor` is 1 or 2. `is_accessible` lists completions one under the other.
+void rekindle_readline_prepare(int prompt_descriptor, int is_accessible);
 
 // Shows the prompt and reads one line. Invisible parts of the prompt stand between \001 and \002.
 // `break_at_spaces` 0 completes the whole line as one word.
@@ -38,5 +38,20 @@ void rekindle_readline_release(char *text);
 void rekindle_readline_offer(const char *candidate);
 void rekindle_readline_forget_history(void);
 void rekindle_readline_add_history(const char *command);
+
+// How another program ended.
+typedef struct {
+    int status;         // its exit status; 127 where the shell knows no such program
+    int signal_number;  // the signal that ended it, else 0
+    int asked_to_end;   // SIGTERM or SIGHUP that came to this process meanwhile and was passed on, else 0
+} rekindle_ended;
+
+// Starts a shell command in the foreground of the terminal; in it "$1" is the argument, which may be NULL. Where `input`
+// is no descriptor it reads the keyboard. Returns 0, to be followed by the waiting, or an error number.
+int rekindle_foreground_start(const char *script, const char *argument, int input);
+
+// Waits for its end and sets the terminal up as it was before. Once asked to end it waits three seconds at most, and the
+// next prompt ends at once with what is in its line.
+rekindle_ended rekindle_foreground_wait(void);
 
 #endif

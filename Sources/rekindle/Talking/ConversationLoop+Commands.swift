@@ -79,6 +79,10 @@ extension ConversationLoop {
         case .saved(let text):
             cleared = nil
             return try answer(text, at: question)
+        case .unfinished(let text, let reason):
+            screen.complain(reason)
+            cleared = nil
+            return Turn(question: question, prefill: text, isRepair: true)
         case .kept(let reason):
             screen.complain(reason)
             return Turn(stayingAt: question)
