@@ -151,7 +151,7 @@ struct Forgetting {
     private func sayOutOfReach() {
         screen.dim(Self.outOfReach)
         for path in files.backups {
-            screen.complain("\(path) is a copy from before an update, and still holds them.")
+            screen.complain("\(path) is a backup, and still holds them. Delete it when you no longer need it.")
         }
     }
 
