@@ -37,14 +37,12 @@ struct ImportCommand: RekindleCommand {
     private static let large = 8 << 20
 
     private func confirmed(on screen: Screen) throws -> Bool {
-        let reader = shared.reader(screen)
-        guard reader.isInteractive else {
+        guard shared.reader(screen).isInteractive else {
             throw Failure(ExitStatus.badInput, "Nothing was changed. Add --yes to add what is new.")
         }
-        while case .line(let typed) = try reader.readLine(prompt: "Add what is new? [y/n] > ") {
-            let text = typed.lowercased()
-            if text.isEmpty || text.hasPrefix("y") { return true }
-            if text.hasPrefix("n") { return false }
+        while let typed = try shared.ask("Add what is new? [y/n] > ", on: screen)?.lowercased() {
+            if typed.isEmpty || typed.hasPrefix("y") { return true }
+            if typed.hasPrefix("n") { return false }
             screen.dim("y adds what is new; n leaves everything as it is.")
         }
         return false

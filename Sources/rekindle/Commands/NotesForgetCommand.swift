@@ -141,8 +141,7 @@ struct Forgetting {
     }
 
     private func confirmed(_ prompt: String, matching: (String) -> Bool) throws -> Bool {
-        guard case .line(let typed) = try shared.reader(screen).readLine(prompt: prompt) else { return false }
-        return matching(Neutral.input(typed).text.withoutOuterSpaces)
+        try shared.ask(prompt, on: screen).map(matching) ?? false
     }
 
     static let outOfReach =

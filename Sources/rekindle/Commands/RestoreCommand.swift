@@ -27,8 +27,8 @@ struct RestoreCommand: RekindleCommand {
         screen.say("The backup holds \(ArchiveWords.holdings(backup.archive)).")
         let copy = BackupCommand.path(beside: journal, shared, "before-restore-")
         if restoring.isThere { sayWhatGoes(present, backup.archive, copy, on: screen) }
-        guard case .line(let typed) = try shared.reader(screen).readLine(prompt: "Type the word restore to go on: "),
-            typed.lowercased().split(whereSeparator: \.isWhitespace) == ["restore"]
+        let typed = try shared.ask("Type the word restore to go on: ", on: screen)
+        guard typed?.lowercased() == "restore"
         else { return screen.say("That is not the word, so nothing was changed.") }
         let wasThere = restoring.isThere
         try restoring.restore(backup, keeping: copy)
