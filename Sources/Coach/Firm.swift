@@ -14,43 +14,22 @@ public struct Firm: Equatable, Sendable {
 
     /// Reads `key: value` lines; throws `SettingsError`.
     public init(file: String, text: String) throws(SettingsError) {
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let line = line.withoutOuterSpaces
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            func problem(_ message: String) -> SettingsError {
-                SettingsError(file: file, line: index + 1, message: message)
-            }
-            guard let colon = line.firstIndex(of: ":") else {
-                throw problem("a setting reads KEY: VALUE, such as \"hr: Priya Shah, 0131 496 0000\"")
-            }
-            let key = line[..<colon].withoutOuterSpaces.lowercased()
-            let value = line[line.index(after: colon)...].withoutOuterSpaces
-            if value.isEmpty {
-                guard key == "legal-hold" else { continue }
-                throw problem(
-                    "a hold says why, such as \"legal-hold: case 114, ask Priya in legal\"; without one, take the line out"
-                )
-            }
-            switch key {
-            case "country":
-                guard value.count == 2, value.allSatisfy(\.isLetter) else {
-                    throw problem("a country is two letters, such as GB")
-                }
-                country = value.uppercased()
-            case "legal-hold": legalHold = value
-            default:
-                guard let role = PeopleToTurnTo.Role(rawValue: key), role != .lines else {
-                    throw problem(
-                        "there is no setting \"\(key)\"; the settings are \(Self.keys.joined(separator: ", "))")
-                }
-                contacts[role] = value
+        let settings = SettingsText(file: file, text: text)
+        if let problem = settings.problems.first { throw problem }
+        self.init(settings)
+    }
+
+    /// What is set in a file; what is wrong in it is left out.
+    public init(_ settings: SettingsText) {
+        for line in settings.lines {
+            switch line.key {
+            case .country: country = line.value
+            case .legalHold: legalHold = line.value
+            case .contact(let role): contacts[role] = line.value
+            case .accessible, .color, .editor, .pager: break
             }
         }
     }
-
-    /// The settings that a file can hold.
-    public static let keys =
-        ["country", "legal-hold"] + PeopleToTurnTo.Role.allCases.filter { $0 != .lines }.map(\.rawValue)
 
     /// These settings, with those of `other` over them; a hold stays.
     public func with(_ other: Firm) -> Firm {
@@ -68,16 +47,22 @@ public struct SettingsError: Error, Equatable, Sendable, CustomStringConvertible
     public let file: String
     /// The line, from 1.
     public let line: Int
+    /// The column, from 1, where it is known.
+    public let column: Int?
     /// What is wrong.
     public let message: String
 
     /// A problem in a line of a file.
-    public init(file: String, line: Int, message: String) {
+    public init(file: String, line: Int, column: Int? = nil, message: String) {
         self.file = file
         self.line = line
+        self.column = column
         self.message = message
     }
 
-    /// `file:line: message`.
-    public var description: String { "\(file):\(line): \(message)." }
+    /// `file:line:column: message`.
+    public var description: String {
+        let end = message.hasSuffix("?") ? "" : "."
+        return "\(file):\(line):\(column.map { "\($0):" } ?? "") \(message)\(end)"
+    }
 }

@@ -121,4 +121,12 @@ public protocol JournalStore: AnyObject {
 
     /// Derives findings, commitments and facts from the events anew; commitments keep their numbers and outcomes.
     func rebuildIndexes() throws
+
+    /// Everything kept here, in one moment. An event that cannot be understood stands in it as dropped.
+    func archive() throws -> JournalArchive
+
+    /// Adds what the archive holds and this journal does not, and returns what that came to; nothing that is here
+    /// changes. Throws `ArchiveProblem` where no journal could have held the archive.
+    @discardableResult
+    func add(_ archive: JournalArchive) throws -> ArchiveMerge
 }

@@ -18,6 +18,9 @@ final class HoldFile {
         try Platform.lock(byte: conversation.rawValue, of: file)
     }
 
+    /// Whether everything could be locked: nobody holds a conversation or sets up the journal.
+    func lockAll() throws(Platform.Failure) -> Bool { try Platform.lockAll(of: file) }
+
     func unlock(_ conversation: ConversationID) {
         Platform.unlock(byte: conversation.rawValue, of: file)
     }

@@ -26,7 +26,8 @@ struct JournalFile {
         "\(stem).schema-\(version)\(attempt == 1 ? "" : "-\(attempt)").backup"
     }
 
-    private var stem: String {
+    /// What the names of copies begin with.
+    var stem: String {
         let name = path.dropFirst(folder.count)
         guard let dot = name.lastIndex(of: "."), !name[..<dot].allSatisfy({ $0 == "/" }) else { return path }
         return String(path[..<dot])
@@ -35,6 +36,13 @@ struct JournalFile {
     /// Whether the journal can grow; it needs its folder for the files SQLite keeps beside it.
     var isWritable: Bool {
         Platform.isWritable(path) && Platform.isWritable(folder)
+    }
+
+    /// What SQLite is to open for reading: it reads a journal with nothing in its write-ahead log even where it cannot
+    /// put its own files beside it, when told that nobody is writing.
+    var readablePath: String {
+        guard !Platform.isWritable(folder), (Platform.size(of: writeAheadLog) ?? 0) == 0 else { return path }
+        return "file:\(URIPath.escaped(path))?immutable=1"
     }
 
     /// Looks without changing anything; throws `notAJournal`, `newerSchema` or `cannotRead`.

@@ -80,21 +80,12 @@ struct Opening {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(patience)
-        let queue = try DatabaseQueue(path: readablePath, configuration: configuration)
+        let queue = try DatabaseQueue(path: file.readablePath, configuration: configuration)
         switch try version(of: queue) {
         case schema.version: return queue
         case 0: throw JournalError.noJournal(file.path)
         default: throw JournalError.olderSchema(file.path)
         }
-    }
-
-    // SQLite reads a journal with nothing in its write-ahead log even where it cannot put its own files beside it,
-    // when told that nobody is writing.
-    private var readablePath: String {
-        guard !Platform.isWritable(file.folder), (Platform.size(of: file.writeAheadLog) ?? 0) == 0 else {
-            return file.path
-        }
-        return "file:\(URIPath.escaped(file.path))?immutable=1"
     }
 
     private func version(of queue: DatabaseQueue) throws -> Int {

@@ -97,6 +97,20 @@ enum Platform {
         return false
     }
 
+    /// Tries to lock the whole file against every other open description of it; false when somebody locks a byte of it.
+    static func lockAll(of file: File) throws(Failure) -> Bool {
+        if setLock(F_WRLCK, byte: 0, length: 0, of: file) { return true }
+        guard errno == EAGAIN || errno == EACCES else { throw .latest }
+        return false
+    }
+
+    /// Moves a file within its folder's disk; one that is not there is passed over.
+    static func move(_ path: String, to other: String) throws(Failure) {
+        guard rename(path, other) == 0 || errno == ENOENT else { throw .latest }
+    }
+
+    static func remove(_ path: String) { _ = unlink(path) }
+
     static func unlock(byte: Int64, of file: File) {
         _ = setLock(F_UNLCK, byte: byte, of: file)
     }
@@ -121,12 +135,13 @@ enum Platform {
     // closed, so a killed process leaves none behind.
     private static let openFileDescriptionSetLock: CInt = 37
 
-    private static func setLock(_ type: CInt, byte: Int64, of file: File) -> Bool {
+    // A length of 0 reaches to the end of the file, however far it grows.
+    private static func setLock(_ type: CInt, byte: Int64, length: Int64 = 1, of file: File) -> Bool {
         var lock = flock()
         lock.l_type = Int16(type)
         lock.l_whence = Int16(SEEK_SET)
         lock.l_start = off_t(byte)
-        lock.l_len = 1
+        lock.l_len = off_t(length)
         return fcntl(file.descriptor, openFileDescriptionSetLock, &lock) == 0
     }
 }

@@ -109,7 +109,7 @@ extension SQLiteStore {
 }
 
 extension ConversationRecord {
-    fileprivate init(_ row: Row) {
+    init(_ row: Row) {
         let ended: Int64? = row["ended"]
         let ending: String? = row["ending"]
         self.init(

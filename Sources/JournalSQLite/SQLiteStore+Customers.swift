@@ -4,16 +4,7 @@ public import Journal
 extension SQLiteStore {
     /// Every customer, by name.
     public func customers() throws -> [Customer] {
-        try reading { database in
-            var people: [CustomerID: [Person]] = [:]
-            let rows = try Row.fetchCursor(database, sql: "SELECT customer, name, role FROM people ORDER BY id")
-            while let row = try rows.next() {
-                people[CustomerID(rawValue: row["customer"]), default: []].append(Person(row))
-            }
-            return try Row.fetchAll(database, sql: "SELECT id, name, added FROM customers ORDER BY key").map { row in
-                Customer(row, people: people[CustomerID(rawValue: row["id"])] ?? [])
-            }
-        }
+        try reading { try $0.allCustomers() }
     }
 
     /// The customer, or nil.
@@ -42,17 +33,24 @@ extension SQLiteStore {
         let person = try person.validated()
         try writing { database in
             try database.requireCustomer(customer)
-            try database.execute(
-                sql: """
-                    INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (customer, key) DO UPDATE SET role = coalesce(excluded.role, role)
-                    """,
-                arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
+            try database.keep(person, at: customer)
         }
     }
 }
 
 extension Database {
+    /// Every customer, by name.
+    func allCustomers() throws -> [Customer] {
+        var people: [CustomerID: [Person]] = [:]
+        let rows = try Row.fetchCursor(self, sql: "SELECT customer, name, role FROM people ORDER BY id")
+        while let row = try rows.next() {
+            people[CustomerID(rawValue: row["customer"]), default: []].append(Person(row))
+        }
+        return try Row.fetchAll(self, sql: "SELECT id, name, added FROM customers ORDER BY key").map { row in
+            Customer(row, people: people[CustomerID(rawValue: row["id"])] ?? [])
+        }
+    }
+
     /// The customer, or nil.
     func customer(_ id: CustomerID) throws -> Customer? {
         let row = try Row.fetchOne(
@@ -62,6 +60,16 @@ extension Database {
                 self, sql: "SELECT name, role FROM people WHERE customer = ? ORDER BY id", arguments: [id.rawValue])
             return Customer(row, people: people.map(Person.init))
         }
+    }
+
+    /// Adds a person, or gives the person of that name the new role.
+    func keep(_ person: Person, at customer: CustomerID) throws {
+        try execute(
+            sql: """
+                INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)
+                ON CONFLICT (customer, key) DO UPDATE SET role = coalesce(excluded.role, role)
+                """,
+            arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
     }
 
     /// Throws `noSuchCustomer` unless the customer is there.

@@ -66,7 +66,7 @@ extension Database {
         }
     }
 
-    fileprivate func insert(_ event: Event, _ conversation: ConversationID) throws {
+    func insert(_ event: Event, _ conversation: ConversationID) throws {
         let envelope = try Envelope(event.payload)
         let place = event.place
         try cachedStatement(

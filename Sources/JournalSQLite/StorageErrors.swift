@@ -46,6 +46,28 @@ extension JournalError {
                 + "Make its file and folder writable and try again.")
     }
 
+    static let openElsewhere = Self(
+        .busy, "Another Rekindle has this journal open. Close it there and try again; nothing was changed.")
+
+    static func existing(_ path: String) -> Self {
+        Self(.cannotWrite, "There is something at \(path) already, and it stays as it is. Name a new file.")
+    }
+
+    static func noBackup(_ path: String) -> Self {
+        Self(.noJournal, "There is no file at \(path).")
+    }
+
+    static func damagedBackup(_ path: String) -> Self {
+        Self(.damaged, "\(path) is damaged, so nothing was changed. Try another backup.")
+    }
+
+    static func unfinishedBackup(_ path: String) -> Self {
+        Self(
+            .damaged,
+            "\(path) was copied while it was in use and is not whole. Nothing was changed; "
+                + "a file that `rekindle backup` made is always whole.")
+    }
+
     static func damagedFile(_ path: String) -> Self {
         Self(.damaged, "The journal at \(path) is damaged. Copy it somewhere safe, then restore a backup.")
     }

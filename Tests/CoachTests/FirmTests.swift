@@ -39,9 +39,9 @@ import Testing
                 .emergency: "the site line, 5555",
             ])
         #expect(
-            Firm.keys == [
+            SettingKey.allCases.map(\.name) == [
                 "country", "legal-hold", "emergency", "manager", "hr", "compliance", "privacy", "security",
-                "assistance", "vulnerable",
+                "assistance", "vulnerable", "accessible", "color", "editor", "pager",
             ])
     }
 
@@ -51,7 +51,7 @@ import Testing
         #expect(try firm("\n  \n# country: GB\n  # hr: Priya\ncountry:\nhr:   \n") == Firm())
         #expect(
             throws: SettingsError(
-                file: Self.file, line: 1,
+                file: Self.file, line: 1, column: 1,
                 message:
                     "a hold says why, such as \"legal-hold: case 114, ask Priya in legal\"; without one, take the line out"
             )
@@ -66,7 +66,9 @@ import Testing
         #expect(firm.contacts == [.hr: "Priya Shah"])
         #expect(firm.country == "IE")
         #expect(firm.legalHold == "case 114")
-        #expect(throws: SettingsError(file: Self.file, line: 2, message: "a country is two letters, such as GB")) {
+        #expect(
+            throws: SettingsError(file: Self.file, line: 2, column: 10, message: "a country is two letters, such as GB")
+        ) {
             try self.firm("hr: Priya Shah\r\ncountry: Ireland\r\n")
         }
     }
@@ -76,20 +78,26 @@ import Testing
         arguments: [
             (
                 "# ours\n\nhr Priya Shah",
-                "/etc/rekindle/firm.txt:3: a setting reads KEY: VALUE, such as \"hr: Priya Shah, 0131 496 0000\"."
+                "/etc/rekindle/firm.txt:3:1: a setting reads KEY: VALUE, such as \"hr: Priya Shah, 0131 496 0000\"."
             ),
-            ("country: Scotland", "/etc/rekindle/firm.txt:1: a country is two letters, such as GB."),
-            ("hr: Priya\ncountry: G1", "/etc/rekindle/firm.txt:2: a country is two letters, such as GB."),
+            ("country: Scotland", "/etc/rekindle/firm.txt:1:10: a country is two letters, such as GB."),
+            ("hr: Priya\ncountry: G1", "/etc/rekindle/firm.txt:2:10: a country is two letters, such as GB."),
+            (
+                "accesible: yes",
+                "/etc/rekindle/firm.txt:1:1: there is no setting \"accesible\"; did you mean accessible?"
+            ),
             (
                 "hold: case 114",
-                "/etc/rekindle/firm.txt:1: there is no setting \"hold\"; the settings are country, legal-hold, emergency, "
-                    + "manager, hr, compliance, privacy, security, assistance, vulnerable."
+                "/etc/rekindle/firm.txt:1:1: there is no setting \"hold\"; the settings are country, legal-hold, emergency, "
+                    + "manager, hr, compliance, privacy, security, assistance, vulnerable, accessible, "
+                    + "color, editor, pager."
             ),
             // The lines to talk to somebody come from the file of help lines alone.
             (
                 "lines: 116 123",
-                "/etc/rekindle/firm.txt:1: there is no setting \"lines\"; the settings are country, legal-hold, "
-                    + "emergency, manager, hr, compliance, privacy, security, assistance, vulnerable."
+                "/etc/rekindle/firm.txt:1:1: there is no setting \"lines\"; the settings are country, legal-hold, "
+                    + "emergency, manager, hr, compliance, privacy, security, assistance, vulnerable, accessible, "
+                    + "color, editor, pager."
             ),
         ])
     func mistakes(text: String, sentence: String) {

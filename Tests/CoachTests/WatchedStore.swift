@@ -72,4 +72,6 @@ final class WatchedStore: JournalStore {
         inner.answers(to: script, step: step, of: customer)
     }
     func rebuildIndexes() throws {}
+    func archive() throws -> JournalArchive { inner.archive() }
+    func add(_ archive: JournalArchive) throws -> ArchiveMerge { try inner.add(archive) }
 }

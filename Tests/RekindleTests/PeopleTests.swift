@@ -62,7 +62,7 @@ import Testing
         #expect(result.words.hasPrefix("If anyone is in danger now: 111 (check this number). "))
         #expect(result.words.contains("At work: a manager you trust, HR (Priya Shah), or whoever"))
         #expect(
-            try machine.folder.read("config/rekindle/settings.txt") == "# mine\nhr: Priya Shah\ncountry: NZ\n")
+            try machine.folder.read("config/rekindle/settings.txt") == "# mine\ncountry: NZ\nhr: Priya Shah\n")
     }
 
     @Test("A country without numbers is refused with 2, and nothing is kept")
@@ -129,23 +129,24 @@ import Testing
         #expect(try terminal.waitForExit() == .exited(0))
     }
 
-    @Test("A mistake in the firm's file stops rekindle people with 65, but no conversation")
+    @Test("A mistake in the firm's file is said with its place, and stops nothing but removing")
     func mistake() throws {
         try firm("hr: Priya Shah\nlegal hold case 114\n")
         let sentence =
-            "\(machine.folder.path(of: "firm.txt")):2: a setting reads KEY: VALUE, such as "
+            "\(machine.folder.path(of: "firm.txt")):2:1: a setting reads KEY: VALUE, such as "
             + "\"hr: Priya Shah, 0131 496 0000\"."
         let result = try machine.run("people")
-        #expect(result.status == .exited(65))
-        #expect(result.output.isEmpty)
-        #expect(result.errors.withoutSpaces == "rekindle: \(sentence)".withoutSpaces)
+        #expect(result.status == .exited(0))
+        #expect(result.words.contains("HR (Priya Shah)"))
+        #expect(result.errors.withoutSpaces == sentence.withoutSpaces)
         let terminal = try machine.terminal()
         try terminal.expect("> ")
         #expect(terminal.transcript.withoutSpaces.contains(sentence.withoutSpaces))
         try terminal.answer("Harbour Foods", "y", "start", "/help")
         #expect(terminal.sentences.contains("How much do you look forward to it?"))
-        // With a file that cannot be read nobody is left without people to turn to.
-        #expect(terminal.sentences.contains("People to talk to \(Self.general)"))
+        // Nobody is left without people to turn to; the line that can be read is used.
+        #expect(terminal.sentences.contains("People to talk to"))
+        #expect(terminal.sentences.contains("HR (Priya Shah)"))
         terminal.sendLine("/quit")
         #expect(try terminal.waitForExit() == .exited(0))
         // A hold may stand in the file that cannot be read, so nothing is removed.

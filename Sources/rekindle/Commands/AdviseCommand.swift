@@ -26,7 +26,7 @@ struct AdviseCommand: RekindleCommand {
             // Somebody in trouble is not handed advice about customers.
             if formatting.format == .json { return try screen.printJSON("cards", [CardRow]()) }
             screen.say("That is not for advice about customers. There are people to turn to.")
-            for line in try shared.settings().people().lines { screen.say(line) }
+            for line in shared.people().lines { screen.say(line) }
             return
         }
         let folder = try Paths.library(shared.library) + "/corpus"

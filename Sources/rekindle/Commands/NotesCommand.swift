@@ -50,7 +50,8 @@ struct NotesSubject: ParsableArguments {
 
     /// Everything kept about the subject.
     func row(_ shared: SharedOptions) throws -> NotesRow {
-        let hold = try LegalHold.current()?.words
+        // Settings that cannot be understood keep nobody from reading; that they cannot is said already.
+        let hold = (try? LegalHold.current(shared.settings()))?.words
         let files = NotesFiles(journal: Paths.journal(shared.journal))
         guard let store = try shared.readJournal() else {
             guard me else { throw Failure.noJournal }

@@ -12,9 +12,9 @@ struct NotesFiles {
 
     private var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
 
-    /// Copies from before an update, as paths.
+    /// Copies of the journal beside it, as paths.
     var backups: [String] {
-        let own = (stem as NSString).lastPathComponent + ".schema-"
+        let own = (stem as NSString).lastPathComponent + "."
         return names.filter { $0.hasPrefix(own) && $0.hasSuffix(".backup") }.map { "\(folder)/\($0)" }
     }
 

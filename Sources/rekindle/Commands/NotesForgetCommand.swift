@@ -141,8 +141,7 @@ struct Forgetting {
     }
 
     private func confirmed(_ prompt: String, matching: (String) -> Bool) throws -> Bool {
-        guard case .line(let typed) = try shared.reader(screen).readLine(prompt: prompt) else { return false }
-        return matching(Neutral.input(typed).text.withoutOuterSpaces)
+        try shared.ask(prompt, on: screen).map(matching) ?? false
     }
 
     static let outOfReach =
@@ -151,7 +150,7 @@ struct Forgetting {
     private func sayOutOfReach() {
         screen.dim(Self.outOfReach)
         for path in files.backups {
-            screen.complain("\(path) is a copy from before an update, and still holds them.")
+            screen.complain("\(path) is a backup, and still holds them. Delete it when you no longer need it.")
         }
     }
 

@@ -18,27 +18,20 @@ struct PeopleCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        var settings = try shared.settings()
-        let lines = try settings.lines()
+        let lines = try shared.settings().lines()
         let countries = Set(lines.map(\.country)).sorted()
         if let country {
-            let wanted = country.uppercased()
-            guard countries.contains(wanted) else {
-                throw Failure(
-                    ExitStatus.notFound,
-                    "There are no help lines for \"\(country)\". There are some for \(countries.joined(separator: ", ")); "
-                        + "findahelpline.com lists others.")
-            }
-            try Settings.keep(country: wanted)
-            settings = try shared.settings()
+            try OwnSettings.keep(.country, try HelpLine.country(country, among: lines))
+            shared.renewSettings()
         }
-        let firm = try settings.firm()
+        let settings = shared.settings()
+        let firm = settings.readableFirm
         let today = LocalTime.day(of: shared.moment())
         let own = lines.filter { $0.country == firm.country }
         if formatting.format == .json {
             return try screen.printJSON("lines", own.map { LineRow($0, on: today) })
         }
-        for line in settings.people().lines { screen.say(line) }
+        for line in shared.people().lines { screen.say(line) }
         screen.blank()
         guard let country = firm.country else {
             screen.dim(
@@ -52,6 +45,20 @@ struct PeopleCommand: RekindleCommand {
         }
         screen.dim("Country: \(country). Lines of other countries: findahelpline.com")
         if let hold = firm.legalHold { screen.say("Nothing may be deleted for now: \(hold).") }
+    }
+}
+
+extension HelpLine {
+    /// The country in the form it is kept. Throws `Failure` where there are no help lines for it.
+    static func country(_ text: String, among lines: [HelpLine]) throws -> String {
+        let countries = Set(lines.map(\.country)).sorted()
+        guard countries.contains(text.uppercased()) else {
+            throw Failure(
+                ExitStatus.notFound,
+                "There are no help lines for \"\(text)\". There are some for \(countries.joined(separator: ", ")); "
+                    + "findahelpline.com lists others.")
+        }
+        return text.uppercased()
     }
 }
 

@@ -30,12 +30,13 @@ struct ReconnectCommand: RekindleCommand {
 
     func perform(on screen: Screen) throws {
         if list { return try printList(on: screen) }
+        let greeting = Greeting(shared)
         let world = try shared.world(try shared.openJournal())
         _ = try world.scripts.reflection(named: ReconnectDay.reflection)
         let reader = shared.reader(screen)
         let desk = FrontDesk(world: world, screen: screen, reader: reader)
         screen.bold("Reconnect day")
-        if reader.isInteractive { screen.dim("\(People.scope) /help works anywhere, Ctrl-D leaves.") }
+        if reader.isInteractive { greeting.sayBriefly(on: screen) }
         do {
             try ReconnectDayDesk(shared: shared, desk: desk).run()
         } catch is FrontDesk.Left {

@@ -21,6 +21,7 @@ struct ReflectCommand: RekindleCommand {
 
     func perform(on screen: Screen) throws {
         let file = try answers.map { try AnswerFile(path: $0) }
+        let greeting = Greeting(shared)
         let store = try shared.openJournal()
         let world = try shared.world(store)
         let name = try world.scripts.reflection(named: reflection).id
@@ -42,7 +43,7 @@ struct ReflectCommand: RekindleCommand {
                 conversation = try CoachingConversation(
                     name, with: customer, in: world, lookingBackOn: name == World.lookingBack ? due : nil)
             }
-            if isInteractive { screen.dim("\(People.scope) /help works anywhere, Ctrl-D leaves.") }
+            if isInteractive { greeting.sayBriefly(on: screen) }
             _ = try shared.loop(conversation, screen, reader, answers: file).run()
         } catch is FrontDesk.Left {
             screen.say("Goodbye. Nothing new was begun.")

@@ -11,13 +11,13 @@ struct TalkCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
+        let greeting = Greeting(shared)
         let store = try shared.openJournal()
         let world = try shared.world(store)
         let reader = shared.reader(screen)
         let desk = FrontDesk(world: world, screen: screen, reader: reader)
         screen.bold("Rekindle")
-        screen.say(People.scope)
-        screen.dim("What you type stays on this machine, readable by you alone. /help works anywhere, Ctrl-D leaves.")
+        greeting.say(on: screen)
         do {
             sayHold(on: screen)
             try desk.askAboutOldNotes()
@@ -40,7 +40,9 @@ struct TalkCommand: RekindleCommand {
     /// A firm's hold on removing is shown to the rep; settings that cannot be read keep nobody from talking.
     private func sayHold(on screen: Screen) {
         do {
-            if let hold = try LegalHold.current() { screen.dim("For now \(hold.sentence)") }
+            if let hold = try LegalHold.current(shared.settings()) { screen.dim("For now \(hold.sentence)") }
+        } catch is SettingsError {
+            // Said already, as with every command.
         } catch {
             screen.complain("\(error)")
         }

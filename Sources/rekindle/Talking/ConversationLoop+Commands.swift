@@ -100,6 +100,9 @@ extension ConversationLoop {
             "Stop here for good? Enter keeps what you said so far. To drop all of it, type the customer's name. /back goes on."
         )
         switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
+        case .line(let text) where Command.read(text) == .command(.help, ""):
+            for line in conversation.people.lines { screen.say(line) }
+            return try stop()
         case .line(let text) where text.hasPrefix("/"): return false
         case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
             try conversation.discard()

@@ -59,6 +59,16 @@ enum Paths {
 
     static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
 
+    /// The folder that a path is in.
+    static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+
+    /// A path as a person knows it, with `~` for the home folder.
+    static func shown(_ path: String) -> String {
+        home.count > 1 && path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+    }
+
+    static func isThere(_ path: String) -> Bool { kind(path) != nil }
+
     private static func isLibrary(_ folder: String) -> Bool { kind("\(folder)/prompts") == S_IFDIR }
 
     private static func kind(_ path: String) -> mode_t? {

@@ -13,7 +13,7 @@ struct SharedOptions: ParsableArguments {
     var journal: String?
 
     @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
-    var color: ColorChoice = .auto
+    var color: ColorChoice?
 
     @Flag(help: "Plain lines in reading order, for screen readers.")
     var accessible = false
@@ -27,7 +27,14 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Choose wordings by this number.", visibility: .hidden))
     var seed: UInt64?
 
-    var screen: Screen { Screen(color: color.mode, accessible: accessible) }
+    private var kept = SharedSettings()
+
+    var screen: Screen {
+        let settings = settings()
+        settings.settle()
+        let wished = color ?? settings.value(of: .color).flatMap { ColorChoice(rawValue: $0.value) } ?? .auto
+        return Screen(color: wished.mode, accessible: accessible)
+    }
 
     func validate() throws {
         if let now, LocalTime.moment(now) == nil {
@@ -54,20 +61,22 @@ struct SharedOptions: ParsableArguments {
     func scripts() throws -> ScriptLibrary { try ScriptLoader.library(try Paths.library(library) + "/prompts") }
 
     /// What the firm and the rep have set, and whom to turn to.
-    func settings() throws -> Settings {
-        Settings(
-            helpLines: try Paths.library(library) + "/corpus/help-lines.tsv", today: LocalTime.day(of: moment()))
-    }
+    func settings() -> Settings { kept.settings(library) }
+
+    /// Reads the settings anew after they were changed.
+    func renewSettings() { kept.renew() }
+
+    /// Whom to turn to today.
+    func people() -> PeopleToTurnTo { settings().people(on: LocalTime.day(of: moment())) }
 
     /// Everything a conversation needs.
     func world(_ store: any JournalStore) throws -> World {
-        let settings = try settings()
         let listeners = Listeners({ try Paths.listening(library) })
         let cards = CardShelf(folder: try Paths.library(library) + "/corpus")
         return World(
             now: { moment() }, day: { LocalTime.day(of: $0) }, minute: { LocalTime.minute(of: $0) },
             seed: { seed ?? UInt64.random(in: 0...UInt64.max) },
-            store: store, scripts: try scripts(), cards: { try cards.library() }, people: { settings.people() },
+            store: store, scripts: try scripts(), cards: { try cards.library() }, people: { people() },
             ears: listeners.ears)
     }
 }

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Journal
+import Terminal
+
+/// `rekindle import FILE`: adds what `rekindle export --all` wrote.
+struct ImportCommand: RekindleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Add what `rekindle export --all` wrote.",
+        discussion: """
+            It says first what is new. What is here already stays as it is, so the same file twice changes nothing.
+            """)
+
+    @Argument(help: "The file that was exported.") var file: String
+    @Flag(help: "Add without asking.") var yes = false
+    @OptionGroup var shared: SharedOptions
+
+    func perform(on screen: Screen) throws {
+        let waiting = Waiting(screen)
+        let bytes = try PrivateFile.read(file, upTo: JournalArchive.largestFile)
+        if bytes.count > Self.large { waiting.sayNow("Reading \(file), \(bytes.count >> 20) MiB ...") }
+        let archive: JournalArchive
+        do {
+            archive = try JournalArchive(json: bytes)
+        } catch {
+            throw Failure(ExitStatus.badInput, "\(error.sentence(in: file)) Nothing was changed.")
+        }
+        let merge = ArchiveMerge(archive, into: try shared.readJournal()?.archive() ?? JournalArchive())
+        screen.say(ArchiveWords.preview(merge))
+        guard !merge.isEmpty else { return screen.say("Nothing was changed. Next: rekindle customers") }
+        guard try yes || confirmed(on: screen) else { return screen.say("Nothing was changed.") }
+        waiting.say("Adding ...")
+        try shared.openJournal().add(archive)
+        screen.say("Added. Next: rekindle customers")
+    }
+
+    /// More than this takes a while to read.
+    private static let large = 8 << 20
+
+    private func confirmed(on screen: Screen) throws -> Bool {
+        guard shared.reader(screen).isInteractive else {
+            throw Failure(ExitStatus.badInput, "Nothing was changed. Add --yes to add what is new.")
+        }
+        while let typed = try shared.ask("Add what is new? [y/n] > ", on: screen)?.lowercased() {
+            if typed.isEmpty || typed.hasPrefix("y") { return true }
+            if typed.hasPrefix("n") { return false }
+            screen.dim("y adds what is new; n leaves everything as it is.")
+        }
+        return false
+    }
+}
