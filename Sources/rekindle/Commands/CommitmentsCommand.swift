@@ -8,7 +8,7 @@ import Terminal
 struct CommitmentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commitments", abstract: "What you mean to do, and what became of it.",
-        subcommands: [List.self, Done.self, Drop.self, Undo.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Done.self, Drop.self, UndoCommand.self], defaultSubcommand: List.self)
 
     struct List: RekindleCommand {
         static let configuration = CommandConfiguration(
@@ -66,19 +66,6 @@ struct CommitmentsCommand: ParsableCommand {
 
         func perform(on screen: Screen) throws { try shared.settle(number, as: .dropped, on: screen) }
     }
-
-    struct Undo: RekindleCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "undo", abstract: "Take back the last done or drop.")
-        @OptionGroup var shared: SharedOptions
-
-        func perform(on screen: Screen) throws {
-            guard let lines = try CommitmentSettling(try shared.knownJournal()).undo() else {
-                throw Failure(ExitStatus.notFound, "There is nothing to take back: no plan was marked done or dropped.")
-            }
-            for line in lines { screen.say(line) }
-        }
-    }
 }
 
 extension SharedOptions {
@@ -88,8 +75,8 @@ extension SharedOptions {
     }
 
     /// The journal to write to; none is made where there is none yet.
-    fileprivate func knownJournal() throws -> any JournalStore {
-        guard try readJournal() != nil else { throw Failure.noJournal }
+    func knownJournal() throws -> any JournalStore {
+        guard Paths.isFile(Paths.journal(journal)) else { throw Failure.noJournal }
         return try openJournal()
     }
 }

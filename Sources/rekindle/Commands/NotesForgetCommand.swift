@@ -17,7 +17,7 @@ struct NotesForgetCommand: RekindleCommand {
         let forgetting = Forgetting(shared: shared, screen: screen)
         try LegalHold.refuseRemoving()
         if subject.me { return try forgetting.everything() }
-        let store = try forgetting.openJournal()
+        let store = try shared.knownJournal()
         if let notes = try subject.personNotes(in: store) {
             let customer = try subject.customer.map { try store.customer(named: $0) }
             return try forgetting.person(notes, at: customer, in: store)
@@ -32,12 +32,6 @@ struct Forgetting {
     let screen: Screen
 
     private var files: NotesFiles { NotesFiles(journal: Paths.journal(shared.journal)) }
-
-    /// The journal, never made for this. Throws `Failure`.
-    func openJournal() throws -> any JournalStore {
-        guard Paths.isFile(Paths.journal(shared.journal)) else { throw Failure.noJournal }
-        return try shared.openJournal()
-    }
 
     /// A customer with everything about them.
     func customer(_ customer: Customer, in store: any JournalStore) throws {
