@@ -10,7 +10,7 @@ struct CommitmentsCommand: ParsableCommand {
         commandName: "commitments", abstract: "What you mean to do, and what became of it.",
         subcommands: [List.self, Done.self, Drop.self, UndoCommand.self], defaultSubcommand: List.self)
 
-    struct List: RekindleCommand {
+    struct List: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List what you mean to do, the next first.")
 
@@ -72,6 +72,7 @@ extension SharedOptions {
     fileprivate func settle(_ number: Int64, as kind: Outcome.Kind, on screen: Screen) throws {
         let settling = CommitmentSettling(try knownJournal())
         for line in try settling.settle(CommitmentID(rawValue: number), as: kind, at: moment()) { screen.say(line) }
+        screen.say("Next: rekindle today")
     }
 
     /// The journal to write to; none is made where there is none yet.

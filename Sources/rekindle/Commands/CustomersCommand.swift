@@ -9,7 +9,7 @@ struct CustomersCommand: ParsableCommand {
         commandName: "customers", abstract: "The customers you reflect on, and their people.",
         subcommands: [List.self, Add.self, ShowCommand.self, ForgetCommand.self], defaultSubcommand: List.self)
 
-    struct List: RekindleCommand {
+    struct List: ReadingCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List all customers.")
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
@@ -27,6 +27,8 @@ struct CustomersCommand: ParsableCommand {
                 let last = own.last.map { "last talked about on \($0.began.shownDay)" } ?? "not talked about yet"
                 screen.item(customer.name, .dim("(\(last))"))
             }
+            screen.blank()
+            screen.say("Next: rekindle show NAME")
         }
     }
 

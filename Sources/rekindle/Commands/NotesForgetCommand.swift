@@ -52,7 +52,10 @@ struct Forgetting {
                 matching: { typed in
                     NameMatch(typed, among: [customer]) == .exact(customer)
                 })
-        else { return screen.say("That is not the name, so nothing was removed.") }
+        else {
+            return screen.say(
+                "That is not the name, so nothing was removed. Next: the same command again, or rekindle customers")
+        }
         try store.forget(customer.id)
         files.removeDrafts(of: conversations.map(\.id))
         screen.say("Forgotten. Nothing about \(customer.name) is left in the journal.")
@@ -89,7 +92,8 @@ struct Forgetting {
             "An answer that names them stays as one of which nothing is kept; the rest stays as it is. It cannot be undone."
         )
         guard try confirmed("Type the name to go on: ", matching: { NameKey($0) == NameKey(name) }) else {
-            return screen.say("That is not the name, so nothing was removed.")
+            return screen.say(
+                "That is not the name, so nothing was removed. Next: the same command again, or rekindle customers")
         }
         let changed = try store.forget(notes.names, at: customer?.id)
         files.removeDrafts(of: Set(changed).union(drafts.conversations))
@@ -127,11 +131,14 @@ struct Forgetting {
                 matching: { typed in
                     typed.lowercased() == "everything"
                 })
-        else { return screen.say("That is not the word, so nothing was removed.") }
+        else {
+            return screen.say("That is not the word, so nothing was removed. Next: the same command again, or rekindle")
+        }
         store = nil
         try files.removeAll()
         screen.say("Forgotten. Nothing that Rekindle kept is left on this machine.")
         screen.dim(Self.outOfReach)
+        screen.say("Next: rekindle, to begin anew")
     }
 
     private func confirmed(_ prompt: String, matching: (String) -> Bool) throws -> Bool {
@@ -147,6 +154,7 @@ struct Forgetting {
         for path in files.backups {
             screen.complain("\(path) is a copy from before an update, and still holds them.")
         }
+        screen.say("Next: rekindle customers")
     }
 
     private func sayNamesakes(_ notes: NotesOfPerson) {

@@ -4,7 +4,7 @@ import Dialogue
 import Terminal
 
 /// `rekindle people`: whom to turn to, where each number comes from, and for which country.
-struct PeopleCommand: RekindleCommand {
+struct PeopleCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "Show whom to turn to when something is wrong, and set your country.",
         discussion: """
@@ -30,6 +30,7 @@ struct PeopleCommand: RekindleCommand {
                         + "findahelpline.com lists others.")
             }
             try Settings.keep(country: wanted)
+            if formatting.format == .text { screen.say("Your country is \(wanted) from now on.") }
             settings = try shared.settings()
         }
         let firm = try settings.firm()
@@ -52,6 +53,7 @@ struct PeopleCommand: RekindleCommand {
         }
         screen.dim("Country: \(country). Lines of other countries: findahelpline.com")
         if let hold = firm.legalHold { screen.say("Nothing may be deleted for now: \(hold).") }
+        screen.say("/help shows them in every conversation. Next: rekindle")
     }
 }
 

@@ -5,7 +5,7 @@ import Journal
 import Terminal
 
 /// `rekindle show NAME`, and `rekindle customers show NAME`: one customer at a glance.
-struct ShowCommand: RekindleCommand {
+struct ShowCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show one customer at a glance: people, how it has gone, what you know, what you plan.")
@@ -24,7 +24,7 @@ struct ShowCommand: RekindleCommand {
 }
 
 /// `rekindle history NAME`: the whole of what happened with one customer, with the reasons for what was found.
-struct HistoryCommand: RekindleCommand {
+struct HistoryCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was said, found and done about one customer, from the beginning.")
 

@@ -5,7 +5,7 @@ import Journal
 import Terminal
 
 /// `rekindle today`: what the day holds, and the one best thing to do next.
-struct TodayCommand: RekindleCommand {
+struct TodayCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "today", abstract: "Show what is due, what was left open, and who has gone quiet.")
 

@@ -7,11 +7,18 @@ protocol RekindleCommand: ParsableCommand {
     func perform(on screen: Screen) throws
 }
 
+/// A command that only shows what there is: more than a screen of it is read in the rep's own pager.
+protocol ReadingCommand: RekindleCommand {}
+
 extension RekindleCommand {
     func run() throws {
         let screen = shared.screen
         do {
-            try perform(on: screen)
+            if self is any ReadingCommand {
+                try screen.paged { try perform(on: screen) }
+            } else {
+                try perform(on: screen)
+            }
         } catch let exit as ExitCode {
             throw exit
         } catch {
