@@ -44,6 +44,10 @@ final class RepsMachine {
 
     /// Runs in a terminal.
     func terminal(_ arguments: String..., columns: UInt16 = 80) throws -> PseudoTerminal {
+        try terminal(all: arguments, columns: columns)
+    }
+
+    func terminal(all arguments: [String], columns: UInt16 = 80) throws -> PseudoTerminal {
         try PseudoTerminal(program, arguments + fixed, columns: columns, environment: environment)
     }
 

@@ -22,8 +22,10 @@ struct NotesCommand: ParsableCommand {
             NotesPage(row).show(on: screen)
             screen.blank()
             screen.say(
-                "Next: rekindle notes export \(subject.asTyped) hands it over; "
-                    + "notes forget \(subject.asTyped) removes it")
+                row.person?.customers.isEmpty == true
+                    ? "Next: rekindle customers"
+                    : "Next: rekindle notes export \(subject.asTyped) hands it over; "
+                        + "notes forget \(subject.asTyped) removes it")
             subject.sayPerhaps(row, screen)
         }
     }
@@ -48,8 +50,8 @@ struct NotesSubject: ParsableArguments {
     /// The options that name the subject, to be typed again.
     var asTyped: String {
         if me { return "--me" }
-        return [person.map { "--person \"\($0)\"" }, customer.map { "--customer \"\($0)\"" }].compactMap { $0 }
-            .joined(separator: " ")
+        let named = [("person", person), ("customer", customer)] + also.map { ("also", $0) }
+        return named.compactMap { option, name in name.map { "--\(option) \"\($0)\"" } }.joined(separator: " ")
     }
 
     /// The person meant, and the customer where that is named too.
