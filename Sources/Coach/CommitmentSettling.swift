@@ -1,6 +1,6 @@
 public import Journal
 
-/// Ends commitments, or opens them again, and says what that changed.
+/// Ends commitments and says what that changed.
 public struct CommitmentSettling {
     private let store: any JournalStore
 
@@ -26,17 +26,7 @@ public struct CommitmentSettling {
             case 1: "One plan is still open with \(name)."
             default: "\(left) plans are still open with \(name)."
             }
-        lines.append("\(still) `rekindle commitments undo` takes this back.")
-        return lines
-    }
-
-    /// Opens the commitment ended last again; nil where none has ended.
-    public func undo() throws -> [String]? {
-        guard let kept = try store.undoSettling(), let outcome = kept.outcome else { return nil }
-        let name = try customerName(of: kept)
-        var lines = ["Open again, no longer \(outcome.kind.rawValue): I will \(kept.commitment.act) (\(name))."]
-        let waiting = CommitmentList(try store.commitments(of: kept.customer)).waiting.contains(kept.id)
-        if waiting { lines.append("It waits, for three plans are open with \(name).") }
+        lines.append("\(still) `rekindle undo` takes this back.")
         return lines
     }
 

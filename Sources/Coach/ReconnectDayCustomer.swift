@@ -22,8 +22,6 @@ public struct ReconnectDayCustomer: Equatable, Sendable {
     /// How much the rep looked forward to them when last asked, 0 to 10. It orders the list and is never shown.
     let keenness: Int?
 
-    /// Answers that say how much the rep looks forward to a customer.
-    private static let keennessSteps = ["start.keen", "review.keen-again", "reconnect.look-forward"]
     /// Answers that are the day of a talk.
     private static let talkSteps = ["reconnect.last-contact", "stagnation.plain-talk"]
     /// Answers that can only be given after a talk.
@@ -42,7 +40,7 @@ public struct ReconnectDayCustomer: Equatable, Sendable {
     ) {
         func value(_ step: String) -> AnswerValue? { answers[step].flatMap { AnswerValue(canonical: $0.value) } }
         self.customer = customer
-        let numbers = Self.keennessSteps.compactMap { step -> (at: Timestamp, number: Int)? in
+        let numbers = Keenness.steps.compactMap { step -> (at: Timestamp, number: Int)? in
             guard let answer = answers[step], case .number(let number)? = value(step) else { return nil }
             return (answer.at, number)
         }

@@ -21,7 +21,7 @@ public struct ReconnectDayList: Sendable {
         var leftInPeace: [Customer] = []
         for customer in try world.store.customers() {
             let own = conversations[customer.id] ?? []
-            if try world.hasClosedDoor(customer, own) {
+            if try world.store.hasClosedDoor(customer, own) {
                 leftInPeace.append(customer)
                 continue
             }
@@ -44,19 +44,23 @@ public struct ReconnectDayList: Sendable {
     }
 }
 
-extension World {
-    /// Whether the customer asked not to be contacted, as the rep said when they last went into it.
-    fileprivate func hasClosedDoor(_ customer: Customer, _ conversations: [ConversationRecord]) throws -> Bool {
-        let found = try store.findings(of: customer.id).filter { $0.finding.code == ReconnectDay.closedDoor }
+extension JournalStore {
+    /// Whether the customer asked not to be contacted, as the rep said when they last went into it; the conversations are
+    /// those with that customer.
+    func hasClosedDoor(_ customer: Customer, _ conversations: [ConversationRecord]) throws -> Bool {
+        let found = try findings(of: customer.id).filter { $0.finding.code == ReconnectDay.closedDoor }
         guard !found.isEmpty else { return false }
         // One begun since in which the door was not come to yet says nothing.
-        let door = try store.lastAnswers(of: customer.id, before: nil)["\(ReconnectDay.reflection).door"]
+        let door = try lastAnswers(of: customer.id, before: nil)["\(ReconnectDay.reflection).door"]
         let last = door?.conversation ?? conversations.last { $0.reflection == ReconnectDay.reflection }?.id
         return found.contains { $0.conversation == last }
     }
 
+}
+
+extension World {
     /// Whether the customer asked not to be contacted. Throws `JournalError`.
     public func hasClosedDoor(_ customer: Customer) throws -> Bool {
-        try hasClosedDoor(customer, try store.conversations(of: customer.id))
+        try store.hasClosedDoor(customer, try store.conversations(of: customer.id))
     }
 }

@@ -14,6 +14,12 @@ extension CalendarDay {
         date.year == today.date.year ? dayAndMonth : "\(dayAndMonth) \(date.year)"
     }
 
+    /// `May`, or `May 2025` where it is another year than today's.
+    func monthNamed(on today: CalendarDay) -> String {
+        let name = Self.months[date.month - 1]
+        return date.year == today.date.year ? name : "\(name) \(date.year)"
+    }
+
     /// `3 weeks ago`, as a person would put so many days.
     static func ago(days: Int) -> String {
         switch days {

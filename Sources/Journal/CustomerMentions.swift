@@ -21,19 +21,21 @@ public struct CustomerMentions {
     /// Looks through everything of a customer; `unreadable` is what is kept there and cannot be understood.
     package init(
         of names: PersonNames, at customer: Customer, events: [ConversationID: [Event]], incidents: [IncidentNote],
-        unreadable: [String] = []
+        changes: [Change], unreadable: [String] = []
     ) {
         let order = events.sorted { $0.key < $1.key }
         let texts = order.lazy.flatMap(\.value).flatMap(\.texts)
         let notes = incidents.flatMap { [$0.heading, $0.words] }
-        let roles = customer.people.compactMap(\.role)
+        let former = changes.filter { $0.customer == customer.id }.compactMap(\.what.formerRole)
+        let roles = customer.people.compactMap(\.role) + former.map(\.role)
         let search = PersonSearch(
             names, at: customer, texts: [AnySequence(texts), AnySequence(notes + roles + unreadable)].joined())
-        self.init(search, at: customer, events: order.map { ($0.key, $0.value) }, incidents: incidents)
+        self.init(search, at: customer, events: order.map { ($0.key, $0.value) }, incidents: incidents, former: former)
     }
 
     private init(
-        _ search: PersonSearch, at customer: Customer, events: [(ConversationID, [Event])], incidents: [IncidentNote]
+        _ search: PersonSearch, at customer: Customer, events: [(ConversationID, [Event])], incidents: [IncidentNote],
+        former: [(name: String, role: String)]
     ) {
         self.customer = customer
         self.search = search
@@ -63,6 +65,10 @@ public struct CustomerMentions {
             for event in events where event.payload.kind != "concluded" || event.sequence == last {
                 mentions += event.mentions(search, in: conversation)
             }
+        }
+        // What undo would bring back of somebody who stays.
+        for (name, role) in former where people.contains(where: { $0.name == name }) && search.finds(role) {
+            mentions.append(Mention(.role, "\(name), formerly \(role)"))
         }
         let emptied = incidents.filter { search.finds($0.heading) || search.finds($0.words) }
         mentions += emptied.map { Mention(.incident, "\($0.heading)\n\($0.words)", at: $0.at) }
@@ -105,11 +111,12 @@ extension JournalStore {
     /// Everything that names a person, by customer in the order of their names; with one customer alone where that is
     /// given. Customers with nothing are left out.
     public func mentions(of names: PersonNames, at customer: CustomerID? = nil) throws -> [CustomerMentions] {
-        try customers().filter { customer == nil || $0.id == customer }.compactMap { customer in
+        let changes = try changes()
+        return try customers().filter { customer == nil || $0.id == customer }.compactMap { customer in
             var events: [ConversationID: [Event]] = [:]
             for record in try conversations(of: customer.id) { events[record.id] = try self.events(of: record.id) }
             let found = CustomerMentions(
-                of: names, at: customer, events: events, incidents: try incidents(of: customer.id))
+                of: names, at: customer, events: events, incidents: try incidents(of: customer.id), changes: changes)
             return found.isEmpty ? nil : found
         }
     }

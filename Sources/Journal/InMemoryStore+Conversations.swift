@@ -61,6 +61,7 @@ extension InMemoryStore {
         kept.record.ending = ending
         shared.conversations[conversation] = kept
         forgetNumbers(of: conversation, except: kept.events.lastConclusion?.outline.commitments ?? [])
+        if ending != .safety { note(.closed(conversation), of: kept.record.customer, at: at) }
         release(conversation)
     }
 

@@ -5,6 +5,7 @@ extension InMemoryStore {
         try forget(conversations(of: customer).map(\.id))
         shared.incidents.removeAll { $0.customer == customer }
         shared.customers[customer] = nil
+        shared.changes.removeAll { $0.customer == customer }
     }
 
     /// Removes conversations with everything in them, for good.
@@ -22,6 +23,7 @@ extension InMemoryStore {
         try requireNotHeldElsewhere(conversations)
         for found in found {
             shared.customers[found.customer.id]?.people = found.people
+            shared.forgetChanges(found)
             for (id, events) in found.changes {
                 for event in events { shared.conversations[id]?.events[event.sequence - 1] = event }
             }
@@ -70,6 +72,24 @@ extension InMemoryStore {
             } else {
                 shared.outcomes.removeAll { $0.commitment == id }
             }
+        }
+    }
+}
+
+extension SharedMemory {
+    /// Takes a person out of what could be undone.
+    fileprivate func forgetChanges(_ found: CustomerMentions) {
+        let names = Set(found.people.map(\.name))
+        changes = changes.compactMap { change in
+            guard change.customer == found.customer.id else { return change }
+            switch change.what {
+            case .person(let name), .role(let name, _): if !names.contains(name) { return nil }
+            default: break
+            }
+            guard let (name, role) = change.what.formerRole, found.search.finds(role) else { return change }
+            return Change(
+                id: change.id, group: change.group, at: change.at, customer: change.customer,
+                what: .role(name: name, before: nil))
         }
     }
 }

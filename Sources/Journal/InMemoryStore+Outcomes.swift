@@ -6,18 +6,7 @@ extension InMemoryStore {
         }
         if let outcome = kept.outcome { throw JournalError.settled(commitment, outcome.kind) }
         shared.outcomes.append(SharedMemory.Settled(commitment: commitment, outcome: Outcome(kind, at: at)))
-    }
-
-    /// Opens the commitment settled last again and returns it as it was.
-    @discardableResult
-    public func undoSettling() -> KeptCommitment? {
-        let all = commitments(of: nil)
-        for (index, settled) in shared.outcomes.enumerated().reversed() {
-            guard let kept = all.first(where: { $0.id == settled.commitment }) else { continue }
-            shared.outcomes.remove(at: index)
-            return kept
-        }
-        return nil
+        note(.settled(commitment), of: kept.customer, at: at)
     }
 
     /// Gives a number to every commitment that has none yet.

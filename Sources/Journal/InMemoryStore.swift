@@ -1,6 +1,8 @@
 /// A journal that lasts as long as its store objects.
 public final class InMemoryStore: JournalStore {
     let shared: SharedMemory
+    /// What the changes made now are grouped by, where they are made together.
+    var group: Int64?
 
     /// A store over an empty journal of its own.
     public init() {
@@ -37,18 +39,23 @@ public final class InMemoryStore: JournalStore {
         shared.lastCustomer += 1
         let customer = Customer(id: CustomerID(rawValue: shared.lastCustomer), name: name, added: at)
         shared.customers[customer.id] = customer
+        note(.customer, of: customer.id, at: at)
         return customer
     }
 
     /// Adds a person, or gives the person of that name the new role.
-    public func addPerson(_ person: Person, to customer: CustomerID) throws {
+    public func addPerson(_ person: Person, to customer: CustomerID, at: Timestamp) throws {
         let person = try person.validated()
         guard var kept = shared.customers[customer] else { throw JournalError.noSuchCustomer }
         let key = NameKey(person.name)
         if let index = kept.people.firstIndex(where: { NameKey($0.name) == key }) {
-            kept.people[index].role = person.role ?? kept.people[index].role
+            let before = kept.people[index].role
+            guard let role = person.role, role != before else { return }
+            kept.people[index].role = role
+            note(.role(name: kept.people[index].name, before: before), of: customer, at: at)
         } else {
             kept.people.append(person)
+            note(.person(name: person.name), of: customer, at: at)
         }
         shared.customers[customer] = kept
     }

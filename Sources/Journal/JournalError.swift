@@ -14,6 +14,10 @@ public struct JournalError: Error, Equatable, CustomStringConvertible {
         case noSuchCommitment
         /// It is known already what became of the commitment.
         case settled
+        /// What was to be taken back has been taken back already, or is gone.
+        case noSuchChange
+        /// What was to be taken back has other things hanging on it by now.
+        case stillNeeded
         /// Not usable as a name.
         case invalidName
         /// Another terminal holds the conversation.
@@ -75,7 +79,7 @@ extension JournalError {
         Self(
             .settled,
             "Commitment \(id.rawValue) is \(kind.rawValue) already. Nothing was changed; "
-                + "`rekindle commitments undo` takes back what was said last.")
+                + "`rekindle undo` takes back what was said last.")
     }
 
     package static let heldElsewhere = Self(

@@ -12,7 +12,7 @@ public protocol JournalStore: AnyObject {
     func addCustomer(named name: String, at: Timestamp) throws -> Customer
 
     /// Adds a person, or gives the person of that folded name the new role; no role leaves the old one.
-    func addPerson(_ person: Person, to customer: CustomerID) throws
+    func addPerson(_ person: Person, to customer: CustomerID, at: Timestamp) throws
 
     /// Removes a customer with everything about them, for good.
     ///
@@ -99,9 +99,20 @@ public protocol JournalStore: AnyObject {
     /// Keeps what became of a commitment; throws `noSuchCommitment`, and `settled` when that is known already.
     func settle(_ commitment: CommitmentID, as kind: Outcome.Kind, at: Timestamp) throws
 
-    /// Opens the commitment settled last again and returns it as it was; nil when none is settled.
-    @discardableResult
-    func undoSettling() throws -> KeptCommitment?
+    /// What was done and can be taken back, oldest first; what has gone since is left out.
+    ///
+    /// That is a customer, a person or a role that was added, a commitment that was settled, and a conversation that was
+    /// finished or stopped. Forgetting is never among them, and leaves nothing of what it removed.
+    func changes() throws -> [Change]
+
+    /// Takes these back, the latest first, in one step. What was taken back is no change that could be undone.
+    ///
+    /// Throws `noSuchChange` where one is gone, and `stillNeeded` where a customer would have to go of whom there are
+    /// other people, conversations or incident notes.
+    func undo(_ changes: [Int64]) throws
+
+    /// Makes one group of everything that is done in `body`, to be taken back together.
+    func together<Value>(_ body: () throws -> Value) rethrows -> Value
 
     /// The latest answer by `script.step` over this customer's conversations other than `conversation`.
     ///

@@ -28,5 +28,8 @@ final class SharedMemory {
     var incidents: [IncidentNote] = []
     var lastIncident: Int64 = 0
     var postponed: [ConversationID: Timestamp] = [:]
+    /// In the order they were made.
+    var changes: [Change] = []
+    var lastChange: Int64 = 0
     var holders: [ConversationID: ObjectIdentifier] = [:]
 }

@@ -17,23 +17,7 @@ extension SQLiteStore {
             try database.execute(
                 sql: "INSERT INTO outcomes (commitment, kind, at) VALUES (?, ?, ?)",
                 arguments: [commitment.rawValue, kind.rawValue, at.rawValue])
-        }
-    }
-
-    /// Opens the commitment settled last again and returns it as it was.
-    @discardableResult
-    public func undoSettling() throws -> KeptCommitment? {
-        try writing { database in
-            let last = try Int64.fetchOne(
-                database,
-                sql: """
-                    SELECT commitment FROM outcomes WHERE commitment IN (SELECT number FROM commitments)
-                    ORDER BY id DESC LIMIT 1
-                    """)
-            guard let last else { return nil }
-            let kept = try database.commitments(of: nil).first { $0.id.rawValue == last }
-            try database.execute(sql: "DELETE FROM outcomes WHERE commitment = ?", arguments: [last])
-            return kept
+            try note(.settled(commitment), of: kept.customer, at: at, in: database)
         }
     }
 }

@@ -24,16 +24,31 @@ extension SQLiteStore {
             }
             try database.execute(
                 sql: "INSERT INTO customers (name, key, added) VALUES (?, ?, ?)", arguments: [name, key, at.rawValue])
-            return Customer(id: CustomerID(rawValue: database.lastInsertedRowID), name: name, added: at)
+            let customer = Customer(id: CustomerID(rawValue: database.lastInsertedRowID), name: name, added: at)
+            try note(.customer, of: customer.id, at: at, in: database)
+            return customer
         }
     }
 
     /// Adds a person, or gives the person of that name the new role.
-    public func addPerson(_ person: Person, to customer: CustomerID) throws {
+    public func addPerson(_ person: Person, to customer: CustomerID, at: Timestamp) throws {
         let person = try person.validated()
         try writing { database in
             try database.requireCustomer(customer)
-            try database.keep(person, at: customer)
+            let key = NameKey(person.name).text
+            let known = try Row.fetchOne(
+                database, sql: "SELECT id, role FROM people WHERE customer = ? AND key = ?",
+                arguments: [customer.rawValue, key])
+            guard let known else {
+                try database.execute(
+                    sql: "INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)",
+                    arguments: [customer.rawValue, person.name, key, person.role])
+                return try note(.person(database.lastInsertedRowID), of: customer, at: at, in: database)
+            }
+            let (id, before): (Int64, String?) = (known["id"], known["role"])
+            guard let role = person.role, role != before else { return }
+            try database.execute(sql: "UPDATE people SET role = ? WHERE id = ?", arguments: [role, id])
+            try note(.role(id, before: before), of: customer, at: at, in: database)
         }
     }
 }

@@ -48,6 +48,9 @@ extension SQLiteStore {
             try database.execute(
                 sql: "UPDATE conversations SET active = ?, ended = ?, ending = ? WHERE id = ?",
                 arguments: [at.rawValue, at.rawValue, ending.rawValue, conversation.rawValue])
+            // What ended for safety is over for good.
+            guard ending != .safety, let customer = try database.customer(of: conversation) else { return }
+            try note(.closed(conversation), of: customer, at: at, in: database)
         }
         wipeLog()
         release(conversation)
@@ -64,6 +67,13 @@ extension Database {
             guard let event = Event(row) else { throw JournalError.damaged(conversation, event: row["sequence"]) }
             return event
         }
+    }
+
+    fileprivate func customer(of conversation: ConversationID) throws -> CustomerID? {
+        try Int64.fetchOne(
+            self, sql: "SELECT customer FROM conversations WHERE id = ?", arguments: [conversation.rawValue]
+        )
+        .map(CustomerID.init)
     }
 
     func insert(_ event: Event, _ conversation: ConversationID) throws {

@@ -109,7 +109,7 @@ extension Database {
             }
         }
         let found = CustomerMentions(
-            of: person, at: customer, events: events, incidents: try incidents(of: customer.id),
+            of: person, at: customer, events: events, incidents: try incidents(of: customer.id), changes: try changes(),
             unreadable: unreadable.map(\.body))
         for (conversation, sequence, body) in unreadable where found.search.finds(body) {
             try replacePayload(of: sequence, in: conversation, with: .dropped)
@@ -131,6 +131,11 @@ extension Database {
             try execute(
                 sql: "UPDATE people SET role = NULL WHERE customer = ? AND name = ?",
                 arguments: [customer, person.name])
+        }
+        for change in try changes() where change.customer == found.customer.id {
+            // Nobody gets a role back that names the person.
+            guard let former = change.what.formerRole, found.search.finds(former.role) else { continue }
+            try execute(sql: "UPDATE changes SET role = NULL WHERE id = ?", arguments: [change.id])
         }
         for (conversation, changed) in found.changes {
             for event in changed { try replacePayload(of: event.sequence, in: conversation, with: event.payload) }

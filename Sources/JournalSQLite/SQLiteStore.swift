@@ -10,6 +10,8 @@ public final class SQLiteStore: JournalStore {
     let queue: DatabaseQueue
     let isReadOnly: Bool
     var held: Set<ConversationID> = []
+    /// What the changes made now are grouped by: nil while each stands alone, the first one's number once there is one.
+    var group: Int64??
     private var openHolds: HoldFile?
 
     /// Opens the journal, making it when there is none. One that cannot be written is opened for reading.

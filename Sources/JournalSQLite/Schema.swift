@@ -12,7 +12,7 @@ struct Schema {
     var version: Int { migrations.count }
 
     /// What this Rekindle reads and writes.
-    static let current = Schema(migrations: [createTables, numberCommitments, keepIncidents])
+    static let current = Schema(migrations: [createTables, numberCommitments, keepIncidents, keepChanges])
 
     /// Brings the journal up to this version; each step happens as a whole or not at all.
     func migrate(_ queue: DatabaseQueue) throws {

@@ -13,7 +13,8 @@ struct Rekindle: ParsableCommand {
             """,
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
-            CustomersCommand.self, HistoryCommand.self, NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
+            TodayCommand.self, ShowCommand.self, UndoCommand.self, CustomersCommand.self, HistoryCommand.self,
+            NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
             AdviseCommand.self, PeopleCommand.self, ScriptCommand.self, ListenCommand.self,
             ExportCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
             DoctorCommand.self,

@@ -88,6 +88,10 @@ extension CoachingConversation {
 }
 
 extension JournalStore {
+    func addPerson(_ person: Person, to customer: CustomerID) throws {
+        try addPerson(person, to: customer, at: TestWorld.noon)
+    }
+
     /// Everything kept of every conversation, as one text to search in.
     func everythingKept() throws -> String {
         var text = ""

@@ -23,7 +23,9 @@ final class WatchedStore: JournalStore {
     func addCustomer(named name: String, at: Timestamp) throws -> Customer {
         try inner.addCustomer(named: name, at: at)
     }
-    func addPerson(_ person: Person, to customer: CustomerID) throws { try inner.addPerson(person, to: customer) }
+    func addPerson(_ person: Person, to customer: CustomerID, at: Timestamp) throws {
+        try inner.addPerson(person, to: customer, at: at)
+    }
     func beginConversation(
         customer: CustomerID, reflection: String, title: String, at: Timestamp
     ) throws -> ConversationRecord {
@@ -45,7 +47,9 @@ final class WatchedStore: JournalStore {
     func settle(_ commitment: CommitmentID, as kind: Outcome.Kind, at: Timestamp) throws {
         try inner.settle(commitment, as: kind, at: at)
     }
-    func undoSettling() throws -> KeptCommitment? { inner.undoSettling() }
+    func changes() throws -> [Change] { inner.changes() }
+    func undo(_ changes: [Int64]) throws { try inner.undo(changes) }
+    func together<Value>(_ body: () throws -> Value) rethrows -> Value { try inner.together(body) }
     func lastAnswers(
         of customer: CustomerID, before conversation: ConversationID?
     ) throws -> [String: KeptAnswer] { inner.lastAnswers(of: customer, before: conversation) }

@@ -16,6 +16,7 @@ struct Answers: Equatable {
     var histories: [[KeptAnswer]]
     var incidents: [[IncidentNote]]
     var postponed: [ConversationID: Timestamp]
+    var changes: [Change]
 
     init(of store: any JournalStore) throws {
         customers = try store.customers()
@@ -38,6 +39,7 @@ struct Answers: Equatable {
         refused = try store.cardsRefused()
         incidents = try some.map { try store.incidents(of: $0) }
         postponed = try store.postponed()
+        changes = try store.changes()
         histories = try ids.flatMap { id in
             try RandomHistory.steps.map { try store.answers(to: "gratitude", step: $0, of: id) }
         }

@@ -75,7 +75,14 @@ struct RandomHistory {
         case 12...13:
             try store.settle(with.commitment, as: with.outcome, at: .second(clock))
         case 14:
-            return String(describing: try store.undoSettling())
+            let changes = try store.changes().suffix(with.dropping[0]).map(\.id)
+            try store.undo(changes)
+            return String(describing: changes)
+        case 15 where with.dropping[0] < 4:
+            try store.together {
+                _ = try store.addCustomer(named: with.words, at: .second(clock))
+                try store.settle(with.commitment, as: with.outcome, at: .second(clock))
+            }
         case 15...16:
             return String(
                 describing: try store.keepIncident(

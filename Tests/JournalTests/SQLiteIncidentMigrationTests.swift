@@ -13,8 +13,7 @@ struct SQLiteIncidentMigrationTests {
     @Test("everything in it stays as it was, numbers and outcomes too, and a note can be kept")
     func migrated() throws {
         let path = folder.path + "/journal.sqlite"
-        let second = Schema(migrations: Array(Schema.current.migrations.prefix(2)))
-        var old: SQLiteStore? = try SQLiteStore(path: path, readOnly: false, schema: second)
+        var old: SQLiteStore? = try SQLiteStore.older(path, schemas: 2)
         let record = try #require(try old?.begin())
         let plan = Commitment(cue: "c", act: "a")
         let events = try old?.append(

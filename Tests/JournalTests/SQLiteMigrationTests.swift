@@ -21,10 +21,10 @@ struct SQLiteMigrationTests {
         store = nil
         let newer = try SQLiteStore(path: path, readOnly: false, schema: .next)
         #expect(try newer.events(of: record.id) == events)
-        #expect(try newer.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 4)
-        #expect(try folder.files.contains("journal.schema-3.backup"))
-        #expect(try folder.mode(of: "journal.schema-3.backup") == 0o600)
-        let backup = try SQLiteStore(path: folder.path + "/journal.schema-3.backup")
+        #expect(try newer.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 5)
+        #expect(try folder.files.contains("journal.schema-4.backup"))
+        #expect(try folder.mode(of: "journal.schema-4.backup") == 0o600)
+        let backup = try SQLiteStore(path: folder.path + "/journal.schema-4.backup")
         #expect(try backup.events(of: record.id) == events)
     }
 
@@ -53,7 +53,7 @@ struct SQLiteMigrationTests {
         }
         #expect(
             try folder.files.filter { $0.hasSuffix(".backup") } == [
-                "journal.schema-3-2.backup", "journal.schema-3.backup",
+                "journal.schema-4-2.backup", "journal.schema-4.backup",
             ])
         #expect(try SQLiteStore(path: path).conversations(of: nil) == [record])
     }
@@ -74,7 +74,7 @@ struct SQLiteMigrationTests {
         _ = try SQLiteStore(path: path)
         let store = try SQLiteStore(path: path, readOnly: true, schema: .next)
         #expect(try store.customers().isEmpty)
-        #expect(try folder.files.contains("journal.schema-3.backup"))
+        #expect(try folder.files.contains("journal.schema-4.backup"))
         #expect(JournalError.code { _ = try store.addCustomer(named: "Quay", at: .second(1)) } == .cannotWrite)
     }
 

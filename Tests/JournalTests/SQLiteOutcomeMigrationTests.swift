@@ -36,8 +36,7 @@ struct SQLiteOutcomeMigrationTests {
     }
 
     private func writeFirstSchema(bodies: [(conversation: Int64, at: Int64, body: String)]) throws {
-        let first = Schema(migrations: Array(Schema.current.migrations.prefix(1)))
-        let old = try SQLiteStore(path: path, readOnly: false, schema: first)
+        let old = try SQLiteStore.older(path, schemas: 1)
         let customer = try old.addCustomer(named: "Harbour Foods", at: .second(1)).id
         for _ in 1...2 { _ = try old.begin(with: customer, at: 2) }
         try old.queue.write { database in

@@ -52,6 +52,15 @@ extension JournalStore {
             customer: customer, reflection: "gratitude", title: "Gratitude", at: .second(second))
     }
 
+    func addPerson(_ person: Person, to customer: CustomerID) throws {
+        try addPerson(person, to: customer, at: .second(1))
+    }
+
+    /// Takes back what was done last.
+    func undoLast() throws {
+        if let last = try changes().last { try undo([last.id]) }
+    }
+
     @discardableResult
     func append(_ entries: Entry..., to record: ConversationRecord, at second: Int64 = 101) throws -> [Event] {
         try append(entries, to: record.id, at: .second(second), progress: "question 1 of about 12")

@@ -23,7 +23,7 @@ import Testing
         Golden.check(result.output, name: "history-two-conversations")
         #expect(
             result.words.contains(
-                "How much you look forward to them: 3 (Sat 14 Nov 2026), then 9 (Sat 21 Nov 2026): up 6."))
+                "How much you look forward to them, from 0 to 10 ▃▇ 3 on 14 November, 9 now: up 6."))
         let history = try #require(try machine.json("history", "harbour foods", under: "history") as? [String: Any])
         #expect(
             (history["conversations"] as? [[String: Any]])?.map { $0["began"] as? String } == [

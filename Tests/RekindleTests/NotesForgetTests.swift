@@ -89,7 +89,7 @@ import Testing
         #expect(try machine.files(holding: "anzibar").count > 1)
 
         let kept = try machine.run("notes", "forget", "--person", "Zanzibar Quetzal", input: "Zanzibar\n")
-        #expect(kept.words.hasSuffix("That is not the name, so nothing was removed."))
+        #expect(kept.words.contains("That is not the name, so nothing was removed. Next: the same command again,"))
         #expect(kept.status == .exited(0))
         #expect(try everything() as NSArray == before as NSArray)
 
@@ -175,7 +175,9 @@ import Testing
             gone.words.contains(
                 "Forgotten. Nothing else in the journal names Joan Pike any more. The customer Joan Pike has that name "
                     + "too, and stays: rekindle notes forget --customer \"Joan Pike\""))
-        #expect(try machine.run("customers", "show", "Joan Pike").words == "Joan Pike here since Sat 21 Nov 2026")
+        #expect(
+            try machine.run("customers", "show", "Joan Pike").words.hasPrefix(
+                "Joan Pike here since Sat 21 Nov 2026 Not talked about yet."))
     }
 
     @Test("Removing a customer is the same by either command")
@@ -196,7 +198,7 @@ import Testing
         #expect(FileManager.default.createFile(atPath: backup, contents: Data("zanzibar".utf8)))
         _ = try machine.folder.write("mine", to: "journal/mine.txt")
         let kept = try machine.run("notes", "forget", "--me", input: "yes\n")
-        #expect(kept.words.hasSuffix("That is not the word, so nothing was removed."))
+        #expect(kept.words.contains("That is not the word, so nothing was removed. Next: the same command again,"))
         #expect(FileManager.default.fileExists(atPath: machine.journal))
         let gone = try machine.run("notes", "forget", "--me", input: "Everything\n")
         #expect(gone.status == .exited(0), "\(gone.errors)")

@@ -44,6 +44,9 @@ import Testing
                 - What worries you about Quay? [start.worry]
                   Joan told Sam [all] of it
 
+                Next: rekindle notes export --customer "quay" hands it over; notes forget
+                --customer "quay" removes it
+
                 """)
     }
 
@@ -60,9 +63,12 @@ import Testing
                 - Sat 21 Nov 2026, answer to start.worry: Joan told Sam [all] of it
                   also about Sam *Reed*: weigh that before you hand it over
 
+                Next: rekindle notes export --person "joan pike" hands it over; notes forget
+                --person "joan pike" removes it
+
                 """)
         let none = try machine.run("notes", "show", "--person", "Ann Lee")
-        #expect(none.words == "What names Ann Lee Nothing does.")
+        #expect(none.words == "What names Ann Lee Nothing does. Next: rekindle customers")
         #expect(
             none.sentences
                 == "Names are looked for as whole words. If the notes say only \"Ann\", add a customer: "
@@ -95,7 +101,9 @@ import Testing
         let usual = umask(0)
         defer { umask(usual) }
         let written = try machine.run("notes", "export", "--person", "Joan Pike", "--to", path)
-        #expect(written.words == "Written to \(path), readable by you alone.")
+        #expect(
+            written.words == "Written to \(path), readable by you alone. Forgetting does not reach it. "
+                + "Next: read it through before you hand it over")
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
         let text = try machine.folder.read("joan.json")

@@ -40,18 +40,19 @@ import Testing
         #expect(set.status == .exited(0))
         #expect(
             set.words
-                == "\(Self.british) At work: a manager you trust, HR, or whoever handles conduct or safety. "
+                == "Your country is GB from now on. \(Self.british) At work: a manager you trust, HR, or whoever handles conduct or safety. "
                 + "emergency services, 999 or 112: from giveusashout.org/about-us/faq (999), Sun 22 Nov 2026; "
                 + "nobody has verified it yet. "
                 + "Samaritans, 116 123: from samaritans.org/how-we-can-help/contact-samaritan, Sun 22 Nov 2026; "
                 + "nobody has verified it yet. "
                 + "Shout, text SHOUT to 85258: from giveusashout.org/about-us/faq, Sun 22 Nov 2026; "
                 + "nobody has verified it yet. "
-                + "Country: GB. Lines of other countries: findahelpline.com")
+                + "Country: GB. Lines of other countries: findahelpline.com "
+                + "/help shows them in every conversation. Next: rekindle")
         #expect(try machine.folder.read("config/rekindle/settings.txt") == "country: GB\n")
         #expect(try machine.folder.permissions(of: "config/rekindle/settings.txt") == 0o600)
         #expect(try machine.folder.permissions(of: "config/rekindle") == 0o700)
-        #expect(try machine.run("people").words == set.words)
+        #expect(try "Your country is GB from now on. " + machine.run("people").words == set.words)
     }
 
     @Test("Another country takes the place of the one before; what else the rep has set stays")

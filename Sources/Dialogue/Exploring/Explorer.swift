@@ -22,11 +22,13 @@ public struct Explorer {
         goals = GoalIndex(library)
     }
 
-    /// Walks every reflection that comes to one of the scripts called `names` (nil: all), and reports on these scripts.
-    public func explore(_ names: Set<String>? = nil) -> Exploration {
+    /// Walks every reflection that comes to one of the scripts called `names` (nil: all), and reports on these scripts;
+    /// `progress` is told the name of each reflection before it is walked.
+    public func explore(_ names: Set<String>? = nil, progress: (String) -> Void = { _ in }) -> Exploration {
         var reached = Reached()
         var reflections: [Exploration.Reflection] = []
         for (root, called) in roots where names.map({ !called.isDisjoint(with: $0) }) ?? true {
+            progress(root)
             var walk = ReflectionWalk(root, library: library, reads: reads, goals: goals)
             for earlier in EarlierAnswers(library, scripts: called, began: Self.lookups).variants {
                 walk.begin(earlier: earlier, &reached)

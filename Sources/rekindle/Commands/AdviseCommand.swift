@@ -5,7 +5,7 @@ import Listening
 import Terminal
 
 /// `rekindle advise TEXT`: cards that have to do with what somebody typed.
-struct AdviseCommand: RekindleCommand {
+struct AdviseCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "advise", abstract: "Find advice by what it is about, with its source.")
 
@@ -27,7 +27,7 @@ struct AdviseCommand: RekindleCommand {
             if formatting.format == .json { return try screen.printJSON("cards", [CardRow]()) }
             screen.say("That is not for advice about customers. There are people to turn to.")
             for line in shared.people().lines { screen.say(line) }
-            return
+            return screen.say("Next: rekindle people shows them again, and where each number comes from.")
         }
         let folder = try Paths.library(shared.library) + "/corpus"
         let search = CardSearch(try CorpusLoader.load(folder: folder), try CorpusLoader.synonyms(folder: folder))
@@ -42,6 +42,8 @@ struct AdviseCommand: RekindleCommand {
             screen.dim(match.card.because)
             screen.dim(sourceLine(for: match.card))
         }
+        screen.blank()
+        screen.say("Next: rekindle, to look at your own customer with that in mind")
     }
 }
 

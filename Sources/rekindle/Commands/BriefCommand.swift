@@ -5,7 +5,7 @@ import Journal
 import Terminal
 
 /// `rekindle brief NAME`: the one page for the next call.
-struct BriefCommand: RekindleCommand {
+struct BriefCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: "Print the one-page brief for the next call with a customer.",
         discussion: "With --shareable it holds only what may be shared; read it through before you hand it on.")
@@ -32,6 +32,9 @@ struct BriefCommand: RekindleCommand {
             screen.complain("Nothing for a brief yet. Next: rekindle reflect start --customer \"\(customer.name)\"")
         } else if shareable, format == .text {
             screen.complain("This is all that is shared. Read it through before you hand it on.")
+        } else if format == .text {
+            // Beside the page and not on it, which may be printed.
+            screen.complain("Next, after the call: rekindle reflect review --customer \"\(customer.name)\"")
         }
     }
 }

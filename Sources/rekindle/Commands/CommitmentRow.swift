@@ -41,7 +41,7 @@ struct CommitmentRow: Encodable {
 
     func show(on screen: Screen) {
         screen.blank()
-        screen.say(.bold("\(number). \(customer)") + StyledText(": \(due)"))
+        screen.say(.bold("\(number). \(customer)") + StyledText(": ") + StyledText(due, overdue ? .problem : []))
         if let shownState { screen.dim(shownState) }
         if !commitment.cue.isEmpty { screen.item("WHEN", StyledText(commitment.cue)) }
         screen.item("THEN", StyledText("I will \(commitment.act)"))

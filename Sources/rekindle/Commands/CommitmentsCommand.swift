@@ -8,9 +8,9 @@ import Terminal
 struct CommitmentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commitments", abstract: "What you mean to do, and what became of it.",
-        subcommands: [List.self, Done.self, Drop.self, Undo.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Done.self, Drop.self, UndoCommand.self], defaultSubcommand: List.self)
 
-    struct List: RekindleCommand {
+    struct List: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List what you mean to do, the next first.")
 
@@ -66,30 +66,18 @@ struct CommitmentsCommand: ParsableCommand {
 
         func perform(on screen: Screen) throws { try shared.settle(number, as: .dropped, on: screen) }
     }
-
-    struct Undo: RekindleCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "undo", abstract: "Take back the last done or drop.")
-        @OptionGroup var shared: SharedOptions
-
-        func perform(on screen: Screen) throws {
-            guard let lines = try CommitmentSettling(try shared.knownJournal()).undo() else {
-                throw Failure(ExitStatus.notFound, "There is nothing to take back: no plan was marked done or dropped.")
-            }
-            for line in lines { screen.say(line) }
-        }
-    }
 }
 
 extension SharedOptions {
     fileprivate func settle(_ number: Int64, as kind: Outcome.Kind, on screen: Screen) throws {
         let settling = CommitmentSettling(try knownJournal())
         for line in try settling.settle(CommitmentID(rawValue: number), as: kind, at: moment()) { screen.say(line) }
+        screen.say("Next: rekindle today")
     }
 
     /// The journal to write to; none is made where there is none yet.
-    fileprivate func knownJournal() throws -> any JournalStore {
-        guard try readJournal() != nil else { throw Failure.noJournal }
+    func knownJournal() throws -> any JournalStore {
+        guard Paths.isFile(Paths.journal(journal)) else { throw Failure.noJournal }
         return try openJournal()
     }
 }

@@ -7,9 +7,9 @@ import Terminal
 struct CustomersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "customers", abstract: "The customers you reflect on, and their people.",
-        subcommands: [List.self, Add.self, Show.self, ForgetCommand.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, ShowCommand.self, ForgetCommand.self], defaultSubcommand: List.self)
 
-    struct List: RekindleCommand {
+    struct List: ReadingCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List all customers.")
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
@@ -27,6 +27,8 @@ struct CustomersCommand: ParsableCommand {
                 let last = own.last.map { "last talked about on \($0.began.shownDay)" } ?? "not talked about yet"
                 screen.item(customer.name, .dim("(\(last))"))
             }
+            screen.blank()
+            screen.say("Next: rekindle show NAME")
         }
     }
 
@@ -45,62 +47,28 @@ struct CustomersCommand: ParsableCommand {
         func perform(on screen: Screen) throws {
             let store = try shared.openJournal()
             let valid = try CustomerName.validate(name)
-            let customer: Customer
-            if case .exact(let known) = NameMatch(valid, among: try store.customers()) {
-                guard person != nil else {
-                    throw Failure(ExitStatus.badInput, "There is a customer called \"\(known.name)\" already.")
+            let person = try person.map { try CustomerName.validate($0) }
+            var lines: [String] = []
+            // What one command adds, one undo takes back.
+            let customer = try store.together {
+                let customer: Customer
+                if case .exact(let known) = NameMatch(valid, among: try store.customers()) {
+                    guard person != nil else {
+                        throw Failure(ExitStatus.badInput, "There is a customer called \"\(known.name)\" already.")
+                    }
+                    customer = known
+                } else {
+                    customer = try store.addCustomer(named: valid, at: shared.moment())
+                    lines.append("Added \(customer.name).")
                 }
-                customer = known
-            } else {
-                customer = try store.addCustomer(named: valid, at: shared.moment())
-                screen.say("Added \(customer.name).")
+                if let person {
+                    try store.addPerson(Person(name: person, role: role), to: customer.id, at: shared.moment())
+                    lines.append("Added \(person) at \(customer.name)\(role.map { ", \($0)" } ?? "").")
+                }
+                return customer
             }
-            if let person {
-                try store.addPerson(Person(name: person, role: role), to: customer.id)
-                screen.say("Added a person at \(customer.name).")
-            }
-            screen.say("Next: rekindle reflect start --customer \"\(customer.name)\"")
-        }
-    }
-
-    struct Show: RekindleCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Show one customer: people, facts, plans.")
-        @Argument(help: "The customer's name.") var name: String
-        @OptionGroup var formatting: FormatOptions
-        @OptionGroup var shared: SharedOptions
-
-        func perform(on screen: Screen) throws {
-            guard let store = try shared.readJournal() else { throw Failure.noJournal }
-            let customer = try store.customer(named: name)
-            let facts = KnownFacts(try store.facts(of: customer.id))
-            let list = CommitmentList(try store.commitments(of: customer.id))
-            let today = LocalTime.day(of: shared.moment())
-            let plans = list.open.map { CommitmentRow($0, customer: customer.name, in: list, on: today) }
-            if formatting.format == .json {
-                let details = CustomerDetails(
-                    name: customer.name, added: customer.added.iso, people: customer.people.map(PersonRow.init),
-                    facts: (facts.told + facts.guesses).map(\.fact), commitments: plans)
-                return try screen.printJSON("customer", details)
-            }
-            screen.heading(customer.name)
-            screen.dim("here since \(customer.added.shownDay)")
-            for person in customer.people {
-                screen.item("-", StyledText(person.name + (person.role.map { ", \($0)" } ?? "")))
-            }
-            show(facts.told, under: "What \(customer.name) told you", on: screen)
-            show(facts.guesses, under: "What you guess, to be asked about", on: screen)
-            if !plans.isEmpty { screen.heading("Your plans") }
-            for plan in plans { plan.show(on: screen) }
-        }
-
-        private func show(_ facts: [KeptFact], under heading: String, on screen: Screen) {
-            if !facts.isEmpty { screen.heading(heading) }
-            for kept in facts {
-                let who = kept.fact.who.map { "\($0), " } ?? ""
-                screen.item(
-                    "-", StyledText("\(kept.fact.topic): \(kept.fact.text) ") + .dim("(\(who)\(kept.at.shownDay))"))
-            }
+            for line in lines { screen.say(line) }
+            screen.say("`rekindle undo` takes it back. Next: rekindle reflect start --customer \"\(customer.name)\"")
         }
     }
 }
@@ -125,12 +93,4 @@ struct PersonRow: Encodable {
         name = person.name
         role = person.role
     }
-}
-
-private struct CustomerDetails: Encodable {
-    let name: String
-    let added: String
-    let people: [PersonRow]
-    let facts: [Fact]
-    let commitments: [CommitmentRow]
 }

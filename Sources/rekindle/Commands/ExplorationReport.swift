@@ -38,6 +38,9 @@ struct ExplorationReport {
                 "\(reflection.name) has more than the \(reflection.states) states looked into; --states looks further.")
         }
         if withAnswers { showAnswers(on: screen) }
+        screen.blank()
+        screen.say(
+            isComplete ? "Next: rekindle reflections" : "Next: rekindle script explore, when what is missing is mended")
     }
 
     private func showAnswers(on screen: Screen) {

@@ -5,7 +5,7 @@ import Spelling
 import Terminal
 
 /// `rekindle script explore`: what of the scripts conversations come to.
-struct ExploreCommand: RekindleCommand {
+struct ExploreCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "explore", abstract: "Walk the branches of reflections and say what no conversation reaches.",
         discussion: """
@@ -35,7 +35,11 @@ struct ExploreCommand: RekindleCommand {
             let near = nearestWord(to: name, among: library.names).map { " Did you mean \($0)?" } ?? ""
             throw Failure(ExitStatus.notFound, "There is no script called \"\(name)\".\(near)")
         }
-        let exploration = Explorer(library, mostStates: states).explore(names.isEmpty ? nil : Set(names))
+        let progress = Progress(screen)
+        let exploration = Explorer(library, mostStates: states).explore(names.isEmpty ? nil : Set(names)) { name in
+            progress.show("Walking \(name)")
+        }
+        progress.clear()
         let report = ExplorationReport(exploration, items: try itemsReached(exploration), wanted: wanted)
         switch formatting.format {
         case .json: try screen.printJSON("exploration", report.rows)

@@ -14,7 +14,7 @@ struct ForgetCommand: RekindleCommand {
     func perform(on screen: Screen) throws {
         try LegalHold.refuseRemoving()
         let forgetting = Forgetting(shared: shared, screen: screen)
-        let store = try forgetting.openJournal()
+        let store = try shared.knownJournal()
         try forgetting.customer(try store.customer(named: name), in: store)
     }
 }

@@ -3,7 +3,7 @@ import Listening
 import Terminal
 
 /// `rekindle listen evaluate`: how often listening is right.
-struct ListenEvaluateCommand: RekindleCommand {
+struct ListenEvaluateCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Measure how often listening is right.",
         discussion: """
@@ -18,33 +18,42 @@ struct ListenEvaluateCommand: RekindleCommand {
 
     func perform(on screen: Screen) throws {
         let folder = ListeningFolder(try Paths.listening(shared.library))
-        if let gate = try safetyEvaluation(folder) {
+        if let gate = try safetyEvaluation(folder, screen) {
             switch formatting.format {
             case .json: try screen.printJSON("safety", ListenSafetyReport(evaluation: gate).rows)
-            case .text: ListenSafetyReport(evaluation: gate).show(on: screen)
+            case .text:
+                ListenSafetyReport(evaluation: gate).show(on: screen)
+                sayNext(on: screen)
             }
             return
         }
         let examples = try RouteExamples(folder: folder)
-        let evaluation = try files.isEmpty ? holdingOut(examples) : onFiles(examples, folder)
+        let evaluation = try files.isEmpty ? holdingOut(examples, screen) : onFiles(examples, folder)
         guard !evaluation.judged.isEmpty else {
             throw Failure(ExitStatus.notFound, "There are no examples to measure by.")
         }
         let report = ListenReport(evaluation)
         switch formatting.format {
         case .json: try screen.printJSON("evaluation", report.rows)
-        case .text: report.show(on: screen)
+        case .text:
+            report.show(on: screen)
+            sayNext(on: screen)
         }
     }
 
+    private func sayNext(on screen: Screen) {
+        screen.blank()
+        screen.say("Next, after adding examples of your own: rekindle listen learn")
+    }
+
     /// Where the gate is to be measured: without files and asked for, or where the files' third column is `tier`.
-    private func safetyEvaluation(_ folder: ListeningFolder) throws -> SafetyEvaluation? {
+    private func safetyEvaluation(_ folder: ListeningFolder, _ screen: Screen) throws -> SafetyEvaluation? {
         if files.isEmpty && safety {
-            let progress = ListenProgress()
-            progress.show("Learning without the first writer ...")
+            let progress = Progress(screen)
+            progress.show("Learning without the first writer")
             defer { progress.clear() }
             return SafetyEvaluation.holdingOutWriters(try SafetyExamples(folder: folder)) { done, all in
-                progress.show("Measured \(done) of \(all) writers ...")
+                progress.show("Measured \(done) of \(all) writers")
             }
         }
         var unseen: [SafetyExample] = []
@@ -63,18 +72,18 @@ struct ListenEvaluateCommand: RekindleCommand {
         return (ListeningFolder(folder), parts.last.map(String.init) ?? path)
     }
 
-    private func holdingOut(_ examples: RouteExamples) throws -> RouteEvaluation {
+    private func holdingOut(_ examples: RouteExamples, _ screen: Screen) throws -> RouteEvaluation {
         guard examples.writers.count > 1 else {
             throw Failure(
                 ExitStatus.badInput,
                 "All the examples are by one writer, so none can be held out. Name a file of examples by somebody else."
             )
         }
-        let progress = ListenProgress()
-        progress.show("Learning without the first of \(examples.writers.count) writers ...")
+        let progress = Progress(screen)
+        progress.show("Learning without the first of \(examples.writers.count) writers")
         defer { progress.clear() }
         return RouteEvaluation.holdingOutWriters(examples) { done, all in
-            progress.show("Measured \(done) of \(all) writers ...")
+            progress.show("Measured \(done) of \(all) writers")
         }
     }
 

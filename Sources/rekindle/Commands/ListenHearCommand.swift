@@ -34,7 +34,10 @@ struct ListenHearCommand: RekindleCommand {
             case .interrupted, .endOfInput:
                 return try finish(times, allWasText, screen)
             }
-            if reader.isInteractive && utterance.isEmpty { return try finish(times, allWasText, screen) }
+            if reader.isInteractive && utterance.isEmpty {
+                if formatting.format == .text { screen.say("Nothing of it was kept. Next: rekindle, and say it there") }
+                return try finish(times, allWasText, screen)
+            }
             let before = clock.now
             let alarm = gate.judge(utterance)
             let routing = router.route(utterance)

@@ -14,7 +14,7 @@ struct ListenLearnCommand: RekindleCommand {
 
     func perform(on screen: Screen) throws {
         let folder = ListeningFolder(try Paths.listening(shared.library))
-        let progress = ListenProgress()
+        let progress = Progress(screen)
         let clock = ContinuousClock()
         let start = clock.now
         let examples = try RouteExamples(folder: folder)
@@ -24,7 +24,7 @@ struct ListenLearnCommand: RekindleCommand {
                 "There is no file of examples in \(folder.path). Its first line names the columns id, utterance, "
                     + "reflection and writer.")
         }
-        progress.show("Learning from \(examples.all.count) examples ...")
+        progress.show("Learning from \(examples.all.count) examples")
         let model = RouteRecipe.learn(examples.all, concepts: examples.concepts, digest: examples.digest)
         let bytes = ModelFile.bytes(of: model)
         try folder.replace(Router.modelFile, with: bytes)
@@ -35,14 +35,15 @@ struct ListenLearnCommand: RekindleCommand {
                 + "\(model.vocabulary.count) features, \(bytes.count / 1024) KiB, "
                 + "in \(HearingTimes.milliseconds(clock.now - start)) ms.")
         try learnGate(folder, screen, progress)
+        screen.say("Next: rekindle listen evaluate")
     }
 
-    private func learnGate(_ folder: ListeningFolder, _ screen: Screen, _ progress: ListenProgress) throws {
+    private func learnGate(_ folder: ListeningFolder, _ screen: Screen, _ progress: Progress) throws {
         let clock = ContinuousClock()
         let start = clock.now
         let examples = try SafetyExamples(folder: folder)
         if examples.all.isEmpty { return }
-        progress.show("Learning the safety gate from \(examples.all.count) examples ...")
+        progress.show("Learning the safety gate from \(examples.all.count) examples")
         let bytes = ModelFile.bytes(of: examples.learn())
         try folder.replace(SafetyGate.modelFile, with: bytes)
         progress.clear()

@@ -9,7 +9,7 @@ struct NotesCommand: ParsableCommand {
         commandName: "notes", abstract: "See, hand over or remove what is kept about a customer, a person, or you.",
         subcommands: [Show.self, NotesExportCommand.self, NotesForgetCommand.self])
 
-    struct Show: RekindleCommand {
+    struct Show: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Show everything kept about a customer, a person, or you.")
         @OptionGroup var subject: NotesSubject
@@ -17,9 +17,15 @@ struct NotesCommand: ParsableCommand {
         @OptionGroup var shared: SharedOptions
 
         func perform(on screen: Screen) throws {
-            let row = try subject.row(shared)
+            let row = try subject.row(shared, on: screen)
             if formatting.format == .json { return try screen.printJSON("notes", row) }
             NotesPage(row).show(on: screen)
+            screen.blank()
+            screen.say(
+                row.person?.customers.isEmpty == true
+                    ? "Next: rekindle customers"
+                    : "Next: rekindle notes export \(subject.asTyped) hands it over; "
+                        + "notes forget \(subject.asTyped) removes it")
             subject.sayPerhaps(row, screen)
         }
     }
@@ -41,6 +47,13 @@ struct NotesSubject: ParsableArguments {
         if !also.isEmpty, person == nil { throw ValidationError("--also goes with --person.") }
     }
 
+    /// The options that name the subject, to be typed again.
+    var asTyped: String {
+        if me { return "--me" }
+        let named = [("person", person), ("customer", customer)] + also.map { ("also", $0) }
+        return named.compactMap { option, name in name.map { "--\(option) \"\($0)\"" } }.joined(separator: " ")
+    }
+
     /// The person meant, and the customer where that is named too.
     func personNotes(in store: any JournalStore) throws -> NotesOfPerson? {
         guard let person else { return nil }
@@ -49,7 +62,9 @@ struct NotesSubject: ParsableArguments {
     }
 
     /// Everything kept about the subject.
-    func row(_ shared: SharedOptions) throws -> NotesRow {
+    func row(_ shared: SharedOptions, on screen: Screen) throws -> NotesRow {
+        let progress = Progress(screen, after: .seconds(1))
+        defer { progress.clear() }
         // Settings that cannot be understood keep nobody from reading; that they cannot is said already.
         let hold = (try? LegalHold.current(shared.settings()))?.words
         let files = NotesFiles(journal: Paths.journal(shared.journal))
@@ -66,7 +81,8 @@ struct NotesSubject: ParsableArguments {
         let day = LocalTime.day(of: shared.moment())
         let customers = try customer.map { [try store.customer(named: $0)] } ?? store.customers()
         let rows = try customers.map { customer in
-            CustomerNotesRow(
+            progress.show("Reading what is kept about \(customer.name)")
+            return CustomerNotesRow(
                 try NotesOfCustomer(of: customer, in: store, scripts: scripts), drafts: drafts, on: day)
         }
         guard me else { return NotesRow(about: "customer", legalHold: hold, customers: rows) }

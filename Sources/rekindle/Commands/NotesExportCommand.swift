@@ -18,7 +18,7 @@ struct NotesExportCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        let row = try subject.row(shared)
+        let row = try subject.row(shared, on: screen)
         let text =
             switch format {
             case .json: try Screen.json("notes", row)
@@ -26,7 +26,9 @@ struct NotesExportCommand: RekindleCommand {
             }
         if let to {
             try PrivateFile.write(to) { try $0(text) }
-            screen.say("Written to \(to), readable by you alone.")
+            screen.say(
+                "Written to \(to), readable by you alone. Forgetting does not reach it. "
+                    + "Next: read it through before you hand it over")
         } else {
             screen.write(document: text)
         }

@@ -17,7 +17,7 @@ struct NotesForgetCommand: RekindleCommand {
         let forgetting = Forgetting(shared: shared, screen: screen)
         try LegalHold.refuseRemoving()
         if subject.me { return try forgetting.everything() }
-        let store = try forgetting.openJournal()
+        let store = try shared.knownJournal()
         if let notes = try subject.personNotes(in: store) {
             let customer = try subject.customer.map { try store.customer(named: $0) }
             return try forgetting.person(notes, at: customer, in: store)
@@ -32,12 +32,6 @@ struct Forgetting {
     let screen: Screen
 
     private var files: NotesFiles { NotesFiles(journal: Paths.journal(shared.journal)) }
-
-    /// The journal, never made for this. Throws `Failure`.
-    func openJournal() throws -> any JournalStore {
-        guard Paths.isFile(Paths.journal(shared.journal)) else { throw Failure.noJournal }
-        return try shared.openJournal()
-    }
 
     /// A customer with everything about them.
     func customer(_ customer: Customer, in store: any JournalStore) throws {
@@ -58,7 +52,10 @@ struct Forgetting {
                 matching: { typed in
                     NameMatch(typed, among: [customer]) == .exact(customer)
                 })
-        else { return screen.say("That is not the name, so nothing was removed.") }
+        else {
+            return screen.say(
+                "That is not the name, so nothing was removed. Next: the same command again, or rekindle customers")
+        }
         try store.forget(customer.id)
         files.removeDrafts(of: conversations.map(\.id))
         screen.say("Forgotten. Nothing about \(customer.name) is left in the journal.")
@@ -95,7 +92,8 @@ struct Forgetting {
             "An answer that names them stays as one of which nothing is kept; the rest stays as it is. It cannot be undone."
         )
         guard try confirmed("Type the name to go on: ", matching: { NameKey($0) == NameKey(name) }) else {
-            return screen.say("That is not the name, so nothing was removed.")
+            return screen.say(
+                "That is not the name, so nothing was removed. Next: the same command again, or rekindle customers")
         }
         let changed = try store.forget(notes.names, at: customer?.id)
         files.removeDrafts(of: Set(changed).union(drafts.conversations))
@@ -133,11 +131,14 @@ struct Forgetting {
                 matching: { typed in
                     typed.lowercased() == "everything"
                 })
-        else { return screen.say("That is not the word, so nothing was removed.") }
+        else {
+            return screen.say("That is not the word, so nothing was removed. Next: the same command again, or rekindle")
+        }
         store = nil
         try files.removeAll()
         screen.say("Forgotten. Nothing that Rekindle kept is left on this machine.")
         screen.dim(Self.outOfReach)
+        screen.say("Next: rekindle, to begin anew")
     }
 
     private func confirmed(_ prompt: String, matching: (String) -> Bool) throws -> Bool {
@@ -152,6 +153,7 @@ struct Forgetting {
         for path in files.backups {
             screen.complain("\(path) is a backup, and still holds them. Delete it when you no longer need it.")
         }
+        screen.say("Next: rekindle customers")
     }
 
     private func sayNamesakes(_ notes: NotesOfPerson) {

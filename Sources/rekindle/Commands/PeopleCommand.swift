@@ -4,7 +4,7 @@ import Dialogue
 import Terminal
 
 /// `rekindle people`: whom to turn to, where each number comes from, and for which country.
-struct PeopleCommand: RekindleCommand {
+struct PeopleCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "Show whom to turn to when something is wrong, and set your country.",
         discussion: """
@@ -23,6 +23,7 @@ struct PeopleCommand: RekindleCommand {
         if let country {
             try OwnSettings.keep(.country, try HelpLine.country(country, among: lines))
             shared.renewSettings()
+            if formatting.format == .text { screen.say("Your country is \(country.uppercased()) from now on.") }
         }
         let settings = shared.settings()
         let firm = settings.readableFirm
@@ -45,6 +46,7 @@ struct PeopleCommand: RekindleCommand {
         }
         screen.dim("Country: \(country). Lines of other countries: findahelpline.com")
         if let hold = firm.legalHold { screen.say("Nothing may be deleted for now: \(hold).") }
+        screen.say("/help shows them in every conversation. Next: rekindle")
     }
 }
 

@@ -71,20 +71,13 @@ struct ReconnectCommand: RekindleCommand {
 
 /// The list as JSON, without a word of how the rep felt about anybody.
 private struct ReconnectRows: Encodable {
-    struct Row: Encodable {
-        let customer: String
-        let since: String
-        let days: Int
-        let mark: ReconnectDayCustomer.Mark
-    }
-
     struct Talk: Encodable {
         let customer: String
         let when: String?
 
         init(_ talk: ReconnectDayTalk) {
             customer = talk.customer.name
-            when = talk.when.map { $0.day.iso + ($0.minute.map { "T\(CalendarDay.clock($0))" } ?? "") }
+            when = talk.when?.iso
         }
 
         private enum CodingKeys: String, CodingKey { case customer, when }
@@ -97,15 +90,13 @@ private struct ReconnectRows: Encodable {
         }
     }
 
-    let customers: [Row]
+    let customers: [QuietRow]
     let leftInPeace: [String]
     let toTell: [Talk]
     let toCome: [Talk]
 
     init(_ list: ReconnectDayList, _ day: ReconnectDay) {
-        customers = list.quietestFirst.map {
-            Row(customer: $0.customer.name, since: $0.since.iso, days: $0.days(on: day.today), mark: $0.mark)
-        }
+        customers = list.quietestFirst.map { QuietRow($0, on: day.today) }
         leftInPeace = list.leftInPeace.map(\.name)
         toTell = day.toTell.map(Talk.init)
         toCome = day.toCome.map(Talk.init)

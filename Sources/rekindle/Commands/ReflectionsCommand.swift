@@ -3,7 +3,7 @@ import Coach
 import Terminal
 
 /// `rekindle reflections`: what there is to choose.
-struct ReflectionsCommand: RekindleCommand {
+struct ReflectionsCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "reflections", abstract: "List the reflections and when to choose each.")
 

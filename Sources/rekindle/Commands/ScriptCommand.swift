@@ -9,7 +9,7 @@ struct ScriptCommand: ParsableCommand {
         commandName: "script", abstract: "Tools for people who write reflections.",
         subcommands: [Check.self, ExploreCommand.self])
 
-    struct Check: RekindleCommand {
+    struct Check: ReadingCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
             abstract: "Check scripts and say everything that is wrong, with the line.",
@@ -40,9 +40,10 @@ struct ScriptCommand: ParsableCommand {
                 let scripts = "\(sources.count) \(sources.count == 1 ? "script" : "scripts")"
                 screen.say(
                     problems.isEmpty
-                        ? "\(scripts), nothing wrong."
+                        ? "\(scripts), nothing wrong. Next: rekindle script explore"
                         : "\(scripts), \(errors) \(errors == 1 ? "error" : "errors"), \(problems.count - errors) to look at. "
-                            + "prompts/diagnostics explains the codes.")
+                            + "prompts/diagnostics explains the codes. Next: rekindle script check, when they are mended"
+                )
             }
             if errors > 0 { throw ExitCode(ExitStatus.checkFailed) }
         }

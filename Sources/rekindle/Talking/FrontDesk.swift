@@ -82,7 +82,7 @@ struct FrontDesk {
             do {
                 if let customer = try resolve(visit.customer, among: customers) {
                     if let person = visit.person {
-                        try world.store.addPerson(Person(name: person, role: nil), to: customer.id)
+                        try world.store.addPerson(Person(name: person, role: nil), to: customer.id, at: world.now())
                     }
                     return .customer(customer, person: visit.person, when: visit.when)
                 }

@@ -54,7 +54,7 @@ extension ReconnectDayDesk {
             }
         }
         screen.blank()
-        screen.say("Your plan to talk with \(customer.name) is done. `rekindle commitments undo` takes that back.")
+        screen.say("Your plan to talk with \(customer.name) is done. `rekindle undo` takes that back.")
     }
 
     /// The calls of the day on one short list.

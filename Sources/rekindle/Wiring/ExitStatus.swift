@@ -41,8 +41,9 @@ enum ExitStatus {
 
     private static func code(for code: JournalError.Code) -> Int32 {
         switch code {
-        case .noSuchCustomer, .noSuchConversation, .noSuchCommitment, .noJournal: notFound
-        case .customerExists, .invalidName, .notAJournal, .newerSchema, .damaged, .closed, .settled: badInput
+        case .noSuchCustomer, .noSuchConversation, .noSuchCommitment, .noSuchChange, .noJournal: notFound
+        case .customerExists, .invalidName, .notAJournal, .newerSchema, .damaged, .closed, .settled, .stillNeeded:
+            badInput
         case .heldElsewhere, .notHeld, .busy: busy
         case .cannotWrite, .cannotRead: cannotWrite
         case .notAppended, .failed: checkFailed

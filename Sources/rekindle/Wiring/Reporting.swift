@@ -8,6 +8,9 @@ protocol RekindleCommand: ParsableCommand {
     func perform(on screen: Screen) throws
 }
 
+/// A command that only shows what there is: more than a screen of it is read in the rep's own pager.
+protocol ReadingCommand: RekindleCommand {}
+
 extension RekindleCommand {
     func run() throws {
         let screen = shared.screen
@@ -15,7 +18,11 @@ extension RekindleCommand {
         let problems = shared.settings().problems
         for problem in problems { screen.complain("\(problem)") }
         do {
-            try perform(on: screen)
+            if self is any ReadingCommand {
+                try screen.paged { try perform(on: screen) }
+            } else {
+                try perform(on: screen)
+            }
         } catch let exit as ExitCode {
             throw exit
         } catch let problem as SettingsError where problems.contains(problem) {
