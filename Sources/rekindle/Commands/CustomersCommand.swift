@@ -33,7 +33,7 @@ struct CustomersCommand: ParsableCommand {
     struct Add: RekindleCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Add a customer, or a person to one.")
-        @Argument(help: "The customer's name.") var name: String
+        @Argument(help: "The customer's name.", completion: .customers) var name: String
         @Option(help: ArgumentHelp("A person there.", valueName: "name")) var person: String?
         @Option(help: ArgumentHelp("What that person does there.", valueName: "role")) var role: String?
         @OptionGroup var shared: SharedOptions
@@ -66,7 +66,7 @@ struct CustomersCommand: ParsableCommand {
     struct Show: RekindleCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Show one customer: people, facts, plans.")
-        @Argument(help: "The customer's name.") var name: String
+        @Argument(help: "The customer's name.", completion: .customers) var name: String
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
 

@@ -9,7 +9,7 @@ struct HistoryCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was said and found about one customer.")
 
-    @Argument(help: "The customer's name.") var name: String
+    @Argument(help: "The customer's name.", completion: .customers) var name: String
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions
 
