@@ -22,8 +22,11 @@ struct Rekindle: ParsableCommand {
 
     static func main() {
         Program.begin()
+        let typed = Array(CommandLine.arguments.dropFirst())
+        // A shell asks what could stand here; that line is nobody's yet.
+        if typed.first == "---completion" { return main(typed) }
         let commands = Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
-        let arguments = CommandLineWords.commandFirst(Array(CommandLine.arguments.dropFirst()), commands: commands)
+        let arguments = CommandLineWords.commandFirst(typed, commands: commands)
         if let request = HelpRequest(arguments) { request.answer() }
         do {
             var command = try parseAsRoot(arguments)
