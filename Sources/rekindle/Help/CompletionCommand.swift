@@ -2,7 +2,7 @@ import ArgumentParser
 import Terminal
 
 /// `rekindle completion SHELL`: the script that completes commands, names and numbers at a shell's prompt.
-struct CompletionCommand: ParsableCommand {
+struct CompletionCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "completion", abstract: "Print what lets your shell complete commands and names with Tab.",
         discussion: """
@@ -16,9 +16,10 @@ struct CompletionCommand: ParsableCommand {
     enum Shell: String, ExpressibleByArgument, CaseIterable { case bash, zsh, fish }
 
     @Argument(help: ArgumentHelp("Which shell.", valueName: "shell")) var shell: Shell
+    @OptionGroup var shared: SharedOptions
 
-    func run() throws {
+    func perform(on screen: Screen) throws {
         guard let kind = CompletionShell(rawValue: shell.rawValue) else { return }
-        Screen().write(document: Rekindle.completionScript(for: kind) + "\n")
+        screen.write(document: Rekindle.completionScript(for: kind) + "\n")
     }
 }
