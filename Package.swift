@@ -78,7 +78,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RekindleTests",
-            dependencies: ["rekindle", "Coach", "RekindleTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "rekindle", "Coach", "RekindleTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Goldens"],
             swiftSettings: settings),
     ]

@@ -9,7 +9,8 @@ struct AdviseCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "advise", abstract: "Find advice by what it is about, with its source.")
 
-    @Argument(help: "A few words, such as: a price rise they will hate.") var text: [String]
+    @Argument(help: ArgumentHelp("A few words, such as: a price rise they will hate.", valueName: "words")) var text:
+        [String]
     @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 3
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions

@@ -12,7 +12,7 @@ struct BriefCommand: ReadingCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html, json }
 
-    @Argument(help: "The customer's name.") var name: String
+    @Argument(help: "The customer's name.", completion: .customers) var name: String
     @Flag(help: "Only what may be shared: no numbers, feelings, findings or private answers.") var shareable = false
     @Option(help: ArgumentHelp("text, markdown, html or json.", valueName: "format")) var format: Format = .text
     @OptionGroup var shared: SharedOptions

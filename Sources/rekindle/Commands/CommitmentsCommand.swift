@@ -16,7 +16,8 @@ struct CommitmentsCommand: ParsableCommand {
 
         @Flag(help: "Only what is due by today, or has no day.") var due = false
         @Flag(help: "Also what is done or dropped.") var all = false
-        @Option(help: ArgumentHelp("Only those about this customer.", valueName: "name")) var customer: String?
+        @Option(help: ArgumentHelp("Only those about this customer.", valueName: "name"), completion: .customers)
+        var customer: String?
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
 
@@ -53,7 +54,7 @@ struct CommitmentsCommand: ParsableCommand {
 
     struct Done: RekindleCommand {
         static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that you did it.")
-        @Argument(help: "The number in the list.") var number: Int64
+        @Argument(help: "The number in the list.", completion: .plans) var number: Int64
         @OptionGroup var shared: SharedOptions
 
         func perform(on screen: Screen) throws { try shared.settle(number, as: .done, on: screen) }
@@ -61,7 +62,7 @@ struct CommitmentsCommand: ParsableCommand {
 
     struct Drop: RekindleCommand {
         static let configuration = CommandConfiguration(commandName: "drop", abstract: "Let it go.")
-        @Argument(help: "The number in the list.") var number: Int64
+        @Argument(help: "The number in the list.", completion: .plans) var number: Int64
         @OptionGroup var shared: SharedOptions
 
         func perform(on screen: Screen) throws { try shared.settle(number, as: .dropped, on: screen) }

@@ -35,7 +35,7 @@ struct CustomersCommand: ParsableCommand {
     struct Add: RekindleCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Add a customer, or a person to one.")
-        @Argument(help: "The customer's name.") var name: String
+        @Argument(help: "The customer's name.", completion: .customers) var name: String
         @Option(help: ArgumentHelp("A person there.", valueName: "name")) var person: String?
         @Option(help: ArgumentHelp("What that person does there.", valueName: "role")) var role: String?
         @OptionGroup var shared: SharedOptions

@@ -8,7 +8,7 @@ struct ForgetCommand: RekindleCommand {
         commandName: "forget", abstract: "Remove a customer and everything you wrote about them.",
         discussion: "It asks for the name once more, for it cannot be undone.")
 
-    @Argument(help: "The customer's name.") var name: String
+    @Argument(help: "The customer's name.", completion: .customers) var name: String
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {

@@ -11,7 +11,7 @@ struct ListenEvaluateCommand: ReadingCommand {
             With files of examples: as the shipped model leads them; it should not have been learnt from them.
             """)
 
-    @Argument(help: "Files of examples that the model has not seen.") var files: [String] = []
+    @Argument(help: "Files of examples that the model has not seen.", completion: .file()) var files: [String] = []
     @Flag(help: "Measure the safety gate, holding out one writer at a time.") var safety = false
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions

@@ -33,11 +33,12 @@ struct NotesCommand: ParsableCommand {
 
 /// Whose notes are meant.
 struct NotesSubject: ParsableArguments {
-    @Option(help: ArgumentHelp("A person, by name; with --customer, only there.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("A person, by name; with --customer, only there.", valueName: "name"), completion: .people)
     var person: String?
     @Option(help: ArgumentHelp("Another spelling or a nickname of that person; may be given again.", valueName: "name"))
     var also: [String] = []
-    @Option(help: ArgumentHelp("A customer, by name.", valueName: "name")) var customer: String?
+    @Option(help: ArgumentHelp("A customer, by name.", valueName: "name"), completion: .customers) var customer: String?
     @Flag(help: "You: everything there is.") var me = false
 
     func validate() throws {

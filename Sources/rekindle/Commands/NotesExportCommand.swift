@@ -13,7 +13,9 @@ struct NotesExportCommand: RekindleCommand {
 
     @OptionGroup var subject: NotesSubject
     @Option(help: ArgumentHelp("json or markdown.", valueName: "format")) var format: Format = .json
-    @Option(help: ArgumentHelp("A new file, readable by you alone, instead of standard output.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A new file, readable by you alone, instead of standard output.", valueName: "file"),
+        completion: .file())
     var to: String?
     @OptionGroup var shared: SharedOptions
 

@@ -10,9 +10,12 @@ struct ReflectCommand: RekindleCommand {
         commandName: "reflect", abstract: "Hold one reflection with one customer.",
         discussion: "Answers may come from a pipe, one a line, or from a JSON file by step.")
 
-    @Argument(help: "Which one; `rekindle reflections` lists them.") var reflection: String
-    @Option(help: ArgumentHelp("The customer it is about.", valueName: "name")) var customer: String
-    @Option(help: ArgumentHelp("A JSON object of answers by step, such as {\"start.keen\": 3}.", valueName: "file"))
+    @Argument(help: "Which one; `rekindle reflections` lists them.", completion: .reflections) var reflection: String
+    @Option(help: ArgumentHelp("The customer it is about.", valueName: "name"), completion: .customers) var customer:
+        String
+    @Option(
+        help: ArgumentHelp("A JSON object of answers by step, such as {\"start.keen\": 3}.", valueName: "file"),
+        completion: .file())
     var answers: String?
     @Flag(name: .customLong("continue"), help: "Carry on with the conversation that was left open.") var carryOn = false
     @Flag(help: "Look back first on a plan that has come due, without asking.") var review = false

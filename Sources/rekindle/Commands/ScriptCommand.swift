@@ -16,7 +16,7 @@ struct ScriptCommand: ParsableCommand {
             discussion: "Exits with 1 where a script has an error. Without a path, the scripts that come with rekindle."
         )
 
-        @Argument(help: "Script files or folders.") var paths: [String] = []
+        @Argument(help: "Script files or folders.", completion: .file()) var paths: [String] = []
         @OptionGroup var formatting: FormatOptions
         @OptionGroup var shared: SharedOptions
 

@@ -10,7 +10,7 @@ struct ShowCommand: ReadingCommand {
         commandName: "show",
         abstract: "Show one customer at a glance: people, how it has gone, what you know, what you plan.")
 
-    @Argument(help: "The customer's name.") var name: String
+    @Argument(help: "The customer's name.", completion: .customers) var name: String
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions
 
@@ -28,7 +28,7 @@ struct HistoryCommand: ReadingCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what was said, found and done about one customer, from the beginning.")
 
-    @Argument(help: "The customer's name.") var name: String
+    @Argument(help: "The customer's name.", completion: .customers) var name: String
     @OptionGroup var formatting: FormatOptions
     @OptionGroup var shared: SharedOptions
 

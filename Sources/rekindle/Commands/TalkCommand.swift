@@ -8,6 +8,11 @@ struct TalkCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "talk", abstract: "Talk about a customer (this is what `rekindle` alone does).")
 
+    @Argument(
+        help: ArgumentHelp(
+            "Whom you are seeing, and when, as you would say it; without it you are asked.", valueName: "name"),
+        completion: .customers)
+    var words: [String] = []
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
@@ -22,9 +27,12 @@ struct TalkCommand: RekindleCommand {
             sayHold(on: screen)
             try desk.askAboutOldNotes()
             let begun: Begun
-            if let record = try desk.carryOn() {
+            let visit = try visit(in: store)
+            if try visit.map({ try continues($0, in: world) }) ?? true, let record = try desk.carryOn() {
                 begun = Begun(conversation: try CoachingConversation(resuming: record, in: world))
             } else {
+                let teller = visit.map { ForestalledReader($0, before: reader, on: screen) } ?? reader
+                let desk = FrontDesk(world: world, screen: screen, reader: teller)
                 guard let fresh = try begin(at: desk, in: world, screen) else { return }
                 begun = fresh
             }

@@ -8,8 +8,11 @@ import Terminal
 
 /// The exit codes, as the README lists them (EXPERIENCE.md, row 15).
 enum ExitStatus {
+    static let fine: Int32 = 0
     static let checkFailed: Int32 = 1
     static let notFound: Int32 = 2
+    /// The command line was not understood.
+    static let usage: Int32 = 64
     static let badInput: Int32 = 65
     static let cannotWrite: Int32 = 73
     static let busy: Int32 = 75

@@ -9,7 +9,8 @@ import Terminal
 /// Options that every command takes.
 struct SharedOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Keep and read everything in this folder instead of your data folder.", valueName: "path"))
+        help: ArgumentHelp("Keep and read everything in this folder instead of your data folder.", valueName: "path"),
+        completion: .directory)
     var journal: String?
 
     @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
@@ -18,7 +19,8 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Plain lines in reading order, for screen readers.")
     var accessible = false
 
-    @Option(help: ArgumentHelp("The folder that holds prompts and corpus.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder that holds prompts and corpus.", valueName: "folder"), completion: .directory)
     var library: String?
 
     @Option(help: ArgumentHelp("Take this for the present moment, as 2026-11-21T14:05.", visibility: .hidden))

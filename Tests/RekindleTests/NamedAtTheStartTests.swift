@@ -1,0 +1,86 @@
+import RekindleTesting
+import Testing
+
+@Suite("A name in place of a command") struct NamedAtTheStartTests {
+    private let machine: RepsMachine
+
+    init() throws {
+        machine = try RepsMachine()
+        try machine.useScripts(SampleScripts.tea)
+        _ = try machine.run("customers", "add", "Harbour Foods", "--person", "Joan Pike")
+    }
+
+    @Test(
+        "A customer, a person there, or whom and when as one would say it begins with that customer",
+        arguments: ["Harbour Foods", "harbour foods", "Joan", "Joan Pike", "Joan at Harbour Foods, 2pm"])
+    func known(name: String) throws {
+        let terminal = try machine.terminal(name)
+        try terminal.expect("What would you like to look at?")
+        try terminal.expect("> ")
+        try terminal.answer("1")
+        #expect(terminal.sentences.contains("How keen are you on Harbour Foods?"))
+        #expect(!terminal.sentences.contains("is new here"))
+    }
+
+    @Test("A name of several words needs no quotation marks")
+    func unquoted() throws {
+        let terminal = try machine.terminal("Harbour", "Foods")
+        try terminal.expect("> Harbour Foods\n")
+        try terminal.expect("What would you like to look at?")
+    }
+
+    @Test("A name that nobody has is asked about before it is added")
+    func new() throws {
+        let terminal = try machine.terminal("Quay Street Dental")
+        try terminal.expect("Quay Street Dental is new here. Add them? [y/n] > ")
+        terminal.sendControl("d")
+        _ = try terminal.waitForExit()
+        #expect(try (machine.json("customers", "list", under: "customers") as? [Any])?.count == 1)
+    }
+
+    @Test("A first name that two people have is not taken for either")
+    func twoJoans() throws {
+        _ = try machine.run("customers", "add", "Quay Street", "--person", "Joan Bell")
+        let terminal = try machine.terminal("Joan")
+        try terminal.expect("Joan is new here. Add them? [y/n] > ")
+    }
+
+    @Test("A conversation left open with that customer is offered first, one with another is not")
+    func open() throws {
+        let first = try machine.terminal("Harbour Foods")
+        try first.expect("> ")
+        try first.expect("at?")
+        try first.expect("> ")
+        try first.answer("1", "8")
+        first.sendLine("/quit")
+        _ = try first.waitForExit()
+        let again = try machine.terminal("Joan")
+        try again.expect("You were talking about Harbour Foods: Tea with them, question 2 of about 3.")
+        try again.expect("Carry on there? [y/n] > ")
+        again.sendLine("y")
+        try again.expect("What is good?")
+        _ = try machine.run("customers", "add", "Quay Street")
+        let other = try machine.terminal("Quay Street")
+        try other.expect("What would you like to look at?")
+        #expect(!other.sentences.contains("Carry on there?"))
+    }
+
+    @Test("A customer whose name is near a command's is found by it; talk takes any name")
+    func nearACommand() throws {
+        _ = try machine.run("customers", "add", "Histroy")
+        let known = try machine.terminal("histroy")
+        try known.expect("What would you like to look at?")
+        let talk = try machine.terminal("talk", "Reflekt")
+        try talk.expect("Reflekt is new here. Add them? [y/n] > ")
+        let slip = try machine.run("reflekt")
+        #expect(slip.status == .exited(64))
+        #expect(slip.errors == "rekindle: There is no command `reflekt`. Did you mean `rekindle reflect`?\n")
+    }
+
+    @Test("A pipe takes the name too")
+    func piped() throws {
+        let result = try machine.run("Harbour Foods", input: "1\n8\nthey laugh\n1\n")
+        #expect(result.status == .exited(0), "\(result.errors)")
+        #expect(try Journal(machine).answers().contains("they laugh"))
+    }
+}
