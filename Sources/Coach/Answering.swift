@@ -63,7 +63,7 @@ extension CoachingConversation {
     private func reopen(_ question: OpenQuestion) throws -> Turn {
         try append([.reopened], at: question.place)
         dialogue.reopen(question.place)
-        misreadings = 0
+        repairs = RepairLadder()
         wasEmpty = false
         nextIsPrivate = false
         // Words that were withheld are back in the line as long as they are in memory.
@@ -82,6 +82,11 @@ extension CoachingConversation {
     var former: String? {
         guard let question = state.question, let former = question.former else { return nil }
         if former.value == .withheld { return nil }
+        if question.isHeard {
+            return prefill.isEmpty
+                ? "You named one already: \(question.wording(of: former)). Enter keeps it."
+                : "You said this much already. Enter keeps it."
+        }
         if let day = question.saidOn {
             var words = question.wording(of: former)
             while words.last == "." { words.removeLast() }
@@ -92,7 +97,7 @@ extension CoachingConversation {
     }
 
     func take(_ answer: Answer, at question: OpenQuestion, understood: String?) throws -> Turn {
-        let before = (dialogue, misreadings, doubted)
+        let before = (dialogue, repairs, doubted)
         if question.keep == .note, case .text(let words) = answer.value {
             _ = try world.store.keepIncident(
                 heading: question.text, words: words, of: customer.id, at: world.now())
@@ -100,7 +105,7 @@ extension CoachingConversation {
         wasEmpty = false
         let wasLaterKnown = dialogue.answers.count > state.answered.count
         dialogue.answer(question.place, answer)
-        misreadings = 0
+        repairs = RepairLadder()
         // What leaves nothing behind is not said back either.
         var lines: [Line] = !question.isKept ? [] : understood.map { [.understood($0)] } ?? []
         var withheld = state.withheld.contains(question.place)
@@ -123,7 +128,7 @@ extension CoachingConversation {
             if nextIsPrivate { lines.append(.note("Nothing of that answer was kept; it counts as \"don't know\".")) }
             lines += spoken
         } catch {
-            (dialogue, misreadings, doubted) = before
+            (dialogue, repairs, doubted) = before
             throw error
         }
         nextIsPrivate = false
@@ -136,21 +141,12 @@ extension CoachingConversation {
         return Turn(lines: lines, question: state.question, prefill: prefill, former: former)
     }
 
-    /// Another way of asking each time, never the same words twice (EXPERIENCE.md, row 6).
+    /// Another way of asking each time.
     private func repair(_ question: OpenQuestion, _ sentence: String, raw: String) -> Turn {
-        misreadings += 1
         wasEmpty = false
-        var lines: [Line]
-        switch misreadings {
-        case 1: lines = [.note(sentence)]
-        case 2:
-            lines = question.hint.map { [.note($0)] } ?? [.note("/help shows what fits here.")]
-            lines.append(.note("Or /skip leaves it out; \"don't know\" is an answer too."))
-        default:
-            lines = [
-                .note("Still not clear (\(misreadings) tries). /skip goes on without it, and /help shows what fits.")
-            ]
-        }
-        return Turn(lines: lines, question: question, prefill: raw, isRepair: true)
+        let words = repairs.words(
+            sentence, options: question.hint ?? question.acceptance,
+            wayRound: "/skip leaves it out, \"don't know\" is an answer too, and /help shows examples.")
+        return Turn(lines: words.map { .note($0) }, question: question, prefill: raw, isRepair: true)
     }
 }

@@ -56,11 +56,13 @@ public struct BriefMaker {
         return Brief(
             customer: customer.name, prepared: world.day(world.now()),
             call: held.lazy.compactMap(\.talk).first { $0.day >= world.day(world.now()) }, isShareable: shareable,
-            parts: parts(held.map(\.folded), questions ?? [], shareable))
+            parts: parts(held.map(\.folded), questions ?? [], shareable, ahead: held.first?.ahead ?? []))
     }
 
     /// The newest conversation that says something about a part says it.
-    private func parts(_ folds: [Folded], _ questions: [Passage], _ shareable: Bool) -> [Brief.Part] {
+    private func parts(
+        _ folds: [Folded], _ questions: [Passage], _ shareable: Bool, ahead: Set<BriefSection>
+    ) -> [Brief.Part] {
         var parts: [Brief.Part] = []
         func add(_ title: String, _ lines: [String]?) {
             if let lines, lines.isEmpty { return }
@@ -79,7 +81,10 @@ public struct BriefMaker {
                 add("IF - THEN", plans(folds, shareable))
             }
             let told = section == .promise ? folds.prefix { !$0.hasHeardOfPromise } : folds[...]
-            guard let asked = told.lazy.compactMap({ $0.brief[section] }).first else { continue }
+            guard let asked = told.lazy.compactMap({ $0.brief[section] }).first else {
+                if ahead.contains(section), !shareable { add(section.title, nil) }
+                continue
+            }
             if let passage = asked {
                 if passage.isShareable || !shareable { add(section.title, [passage.text]) }
             } else if !shareable {
@@ -121,6 +126,8 @@ private struct Held {
     let folded: Folded
     /// The talk that it prepares for.
     let talk: Brief.Call?
+    /// What stands in the page once the rest of its questions are answered; nothing where it is over.
+    let ahead: Set<BriefSection>
 
     /// Nil where it cannot be read any more, or came to a safety stop. Throws `JournalError`.
     init?(_ record: ConversationRecord, in world: World) throws {
@@ -130,6 +137,8 @@ private struct Held {
         else { return nil }
         self.record = record
         folded = conversation.state
+        let leavesPage = world.scripts[record.reflection]?.leavesBrief == true && !folded.brief.isEmpty
+        ahead = record.ending == nil && leavesPage ? conversation.likelyBriefSections : []
         let asked = folded.answered.last { $0.place.step == CoachingConversation.talkStep }
         let when =
             conversation.lookups.given[CoachingConversation.talkStep]

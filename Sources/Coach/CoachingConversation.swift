@@ -49,8 +49,10 @@ public final class CoachingConversation {
     public var isUnattended = false
     /// What it had come to before the talk that it waited for.
     private(set) var beforeTheTalk: Folded?
-    /// How often the open question has been misread in a row.
-    var misreadings = 0
+    /// What is said where the open question is answered with what does not fit.
+    var repairs = RepairLadder()
+    /// Where the rep stood when they went to change an answer; nil where they did not.
+    var changing: Changing?
 
     /// Begins a reflection with a customer; `person` is whom it is about there, the only one known where none is given, and
     /// `when` the talk ahead, where it is known. What it says of the last commitment

@@ -1,6 +1,6 @@
 /// A move that works at every question (SCRIPTS.md, rule 5).
 public enum Command: String, CaseIterable, Sendable {
-    case back, skip, why, review, edit, `private`, pause, stop, help, quit
+    case back, skip, why, review, edit, `private`, notes, brief, pause, stop, help, quit
 
     /// What a typed line asks for.
     public enum Reading: Equatable, Sendable {
@@ -46,15 +46,17 @@ public enum Command: String, CaseIterable, Sendable {
     /// What it does, in a few words.
     public var purpose: String {
         switch self {
-        case .back: "go back one question; your answer stands in the line"
+        case .back: "back to the last question"
         case .skip: "leave this question out"
-        case .why: "why this is asked, and where a thought comes from"
-        case .review: "your answers so far; /review 3 goes to the third"
-        case .edit: "write the answer in your editor"
-        case .private: "keep nothing of your answer to this question"
-        case .pause: "leave now; everything is saved"
-        case .stop: "end this conversation, and keep it or drop it"
-        case .help: "this list, and people to talk to"
+        case .why: "why this is asked"
+        case .review: "your answers; change one"
+        case .edit: "answer in your editor"
+        case .private: "keep nothing of the answer"
+        case .notes: "what is kept about them"
+        case .brief: "the page for the call so far"
+        case .pause: "leave; all is saved"
+        case .stop: "end it; keep it or drop it"
+        case .help: "this list, and people"
         case .quit: "the same as /pause"
         }
     }

@@ -52,7 +52,7 @@ extension CoachingConversation {
                 // A library of scripts of one's own need not have any for this.
                 spoken = ([Self.plainStop] + people.lines).map { .said($0) }
             }
-            (misreadings, wasEmpty, nextIsPrivate) = (0, false, false)
+            (repairs, wasEmpty, nextIsPrivate) = (RepairLadder(), false, false)
             let notKept = Line.note("What you just typed is not kept.")
             return Turn(lines: stop.isSure ? spoken + [notKept] : spoken, question: state.question)
         } catch {

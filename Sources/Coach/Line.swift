@@ -19,6 +19,8 @@ public enum Line: Equatable, Sendable {
     case suggestion(title: String, name: String)
     /// An answer, in the list of answers.
     case answer(number: Int, question: String, answer: String)
+    /// A command, in the list of commands, with what it does.
+    case command(String, String)
     /// Answers said back, to be put right: what each is and what was answered.
     case recap([RecapRow])
     /// A heading over what follows.

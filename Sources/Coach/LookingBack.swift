@@ -36,22 +36,31 @@ extension CoachingConversation {
         }
         var lines: [Line] = [.heading("Your answers so far")]
         for (index, (question, answer)) in answers.enumerated() {
-            lines.append(.answer(number: index + 1, question: question.text, answer: question.wording(of: answer)))
+            lines.append(
+                .answer(
+                    number: index + 1, question: label(of: question) ?? question.text,
+                    answer: question.wording(of: answer)))
         }
-        lines.append(
-            .note("/review and a number goes back to that answer; later ones are kept where they still apply."))
         return lines
+    }
+
+    /// What a question is in a few words, where its script says so.
+    private func label(of question: OpenQuestion) -> String? {
+        if let label = question.label { return label }
+        let recaps = world.scripts[question.place.script]?.steps.flatMap(\.recaps) ?? []
+        return question.place.row == nil ? recaps.first { $0.step == question.place.step }?.label : nil
     }
 
     /// What the open question wants, the commands, and people to talk to.
     public func help() -> [Line] {
         var lines: [Line] = []
         if let question = state.question {
-            if let hint = question.hint { lines += [.heading("This question"), .note(hint)] }
-            lines.append(.note(question.kind.acceptance))
+            lines.append(.heading("This question"))
+            if let hint = question.hint { lines.append(.note(hint)) }
+            lines.append(.note(question.acceptance))
         }
         lines.append(.heading("Commands"))
-        lines += Command.allCases.map { .note("/\($0.rawValue): \($0.purpose)") }
+        lines += Command.allCases.map { .command("/\($0.rawValue)", $0.purpose) }
         lines.append(.heading("People to talk to"))
         lines += world.people().lines.map { .note($0) }
         return lines
@@ -76,10 +85,9 @@ extension CoachingConversation {
                 return .listed("- \(question)\(day ?? "")")
             }
         }
-        let openings = state.openings.filter { beforeTheTalk?.openings.contains($0) != true }
-        if !openings.isEmpty {
-            lines.append(.heading("A first sentence"))
-            lines += openings.map { .listed("\"\($0.text)\"") }
+        // The first one stands in until there is a better one; the last is the rep's own version, where there are several.
+        if let opening = state.openings.last(where: { beforeTheTalk?.openings.contains($0) != true }) {
+            lines += [.heading("A first sentence"), .listed("\"\(opening.text)\"")]
         }
         return lines
     }
@@ -140,21 +148,4 @@ extension CommitmentPlan {
 
 extension AnswerValue {
     fileprivate var day: CalendarDay? { if case .date(let day, _) = self { day } else { nil } }
-}
-
-extension AnswerKind {
-    /// What fits, in a sentence.
-    var acceptance: String {
-        switch self {
-        case .text: "Any words fit. \"Don't know\" is an answer too, and /skip leaves it out."
-        case .yesNo: "Yes or no; y and n do. \"Not sure\" is an answer too, and /skip leaves it out."
-        case .scale(let range, _, _):
-            "A number from \(range.lowerBound) to \(range.upperBound) fits; \"about six\" too. /skip leaves it out."
-        case .number: "A whole number fits. /skip leaves it out."
-        case .oneOf, .oneOfForEach: "The number of a line fits, or how it begins. /skip leaves it out."
-        case .anyOf: "The numbers of those that fit, such as 1 3; or \"none\". /skip leaves it out."
-        case .wait: "Nothing is asked here; come back when it is time."
-        case .date: "A day fits: \"tomorrow\", \"fri 2pm\", \"26 nov\", \"in 3 days\". /skip leaves it out."
-        }
-    }
 }

@@ -26,7 +26,6 @@ import Testing
                 .answer(number: 1, question: "How keen are you on Harbour Foods?", answer: "8"),
                 .answer(number: 2, question: "What is good?", answer: "They pay on the day"),
                 .answer(number: 3, question: "And who should know?", answer: "my boss"),
-                .note("/review and a number goes back to that answer; later ones are kept where they still apply."),
             ])
     }
 

@@ -54,7 +54,7 @@ import Testing
         #expect(lines.filter { if case .heading = $0 { true } else { false } }.count == 3)
         #expect(lines.suffix(3) == PeopleToTurnTo().lines.map { .note($0) })
         for command in Command.allCases {
-            #expect(lines.contains(.note("/\(command.rawValue): \(command.purpose)")))
+            #expect(lines.contains(.command("/\(command.rawValue)", command.purpose)))
         }
     }
 

@@ -28,7 +28,7 @@ import Testing
         try next.expect("And who should know?")
         try next.expect("> ")
         next.sendLine("/review")
-        try next.expect("1 How keen are you on Harbour Foods?\n   3\n2 What is bad?\n   late lorries\n")
+        try next.expect("1 How keen are you on Harbour Foods? 3\n2 What is bad? late lorries\n")
     }
 
     @Test("Saying no to carrying on begins anew and leaves the other one open")

@@ -30,8 +30,8 @@ import Testing
     /// The answer to "What makes it a good one?", as /review shows it.
     private func reviewed(_ terminal: PseudoTerminal) throws -> String {
         try terminal.answer("/review")
-        let after = terminal.sentences.components(separatedBy: "2 What makes it a good one? ").last ?? ""
-        return after.components(separatedBy: " /review and a number").first ?? ""
+        let after = terminal.sentences.components(separatedBy: "2 What is good: ").last ?? ""
+        return after.components(separatedBy: " [Enter goes on").first ?? ""
     }
 
     @Test(

@@ -73,7 +73,7 @@ struct ReconnectDayByPipeTests {
             (["6"], "reconnect-day.how-many: The answer does not fit. A whole number from 0 to 5, please."),
             (["3"], "reconnect-day.whom: The input ended before it was answered."),
             (["3", "9"], "reconnect-day.whom: The answer does not fit. The numbers go from 1 to 3; or type a name."),
-            (["3", "Mill Lane Motors"], "reconnect-day.whom: The input ended before it was answered."),
+            (["3", "Mill Lane Motors"], "reconnect-day.new-customer: The input ended before it was answered."),
             (["3", "", "no"], "reconnect.look-forward: The input ended before it was answered."),
         ] as [([String], String)])
     func incomplete(answers: [String], sentence: String) throws {

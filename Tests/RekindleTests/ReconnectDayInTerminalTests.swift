@@ -57,7 +57,7 @@ struct ReconnectDayInTerminalTests {
         #expect(
             terminal.sentences.hasSuffix(
                 """
-                Saved, question 3 of about 12. `rekindle` carries on there. \
+                Saved, question 3 of about 12. \
                 Next: `rekindle reconnect` carries on with Bright Bakery, Harbour Foods and Quay Street Dental.
                 """))
         let again = try machine.terminal("reconnect")

@@ -112,6 +112,7 @@ struct NameRules {
         }
         for step in script.steps {
             if let question = step.question, let until = question.until { read.append((until, question.location)) }
+            if let question = step.question, let heard = question.heard { read.append((heard, question.location)) }
             read += step.recaps.map { ($0.step, $0.location) }
         }
         for effect in script.effects {

@@ -47,7 +47,7 @@ extension Interpreter {
         let (judge, library) = (evaluation(frame), library)
         let answer = settled(question, formerNames: step.formerNames) { judge.usual(of: $0, to: step, library) }
         guard let answer else {
-            return .outcome(open(standing(question, step), formerNames: step.formerNames))
+            return .outcome(open(heard(standing(question, step), step, frame), formerNames: step.formerNames))
         }
         state.answered.append(question)
         state.moments.append(.asked(question, answer))
@@ -77,7 +77,9 @@ extension Interpreter {
                     number: index + 1, name: option.name, label: option.label, alone: option.alone,
                     ownWords: option.ownWords)
             },
-            hint: question.hint.flatMap { wording.text($0, in: frame) }, why: question.why?.text,
+            hint: question.hint.flatMap { wording.text($0, in: frame) },
+            label: row.map { (question.label.map { "\($0): " } ?? "") + $0.label } ?? question.label,
+            why: question.why?.text,
             items: question.why?.items ?? [], isLaterRow: isLaterRow,
             speaker: question.speaker,
             until: question.until.flatMap { until in

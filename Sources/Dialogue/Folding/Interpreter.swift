@@ -220,6 +220,7 @@ struct Interpreter {
         if let former = places(of: question, formerNames).compactMap({ answers[$0] }).first {
             question.former = former
             question.saidOn = nil
+            question.isHeard = false
         }
         state.position = .question(question)
         return .waiting

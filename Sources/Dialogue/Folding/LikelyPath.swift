@@ -9,6 +9,11 @@ extension Conversation {
         return own.count { $0.part == part }
     }
 
+    /// The places in the brief that questions to come would fill, the open one's included.
+    public var likelyBriefSections: Set<BriefSection> {
+        Set(likelyQuestions.compactMap { library[$0.place.script]?.step($0.place.step)?.question?.brief })
+    }
+
     /// What would be asked, the open question first, up to where the conversation waits or ends.
     var likelyQuestions: [OpenQuestion] {
         var interpreter = interpreter

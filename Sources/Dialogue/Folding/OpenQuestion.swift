@@ -10,6 +10,8 @@ public struct OpenQuestion: Hashable, Sendable {
     public let options: [Option]
     /// What it wants.
     public let hint: String?
+    /// What it is in a few words, where all answers are listed.
+    public let label: String?
     /// Why it is asked.
     public let why: String?
     /// The inventory items it comes from.
@@ -28,13 +30,16 @@ public struct OpenQuestion: Hashable, Sendable {
     public var former: Answer?
     /// The day that answer was given, where it stands from an earlier conversation.
     public var saidOn: CalendarDay?
+    /// Whether that answer was heard in the one to another question.
+    public var isHeard = false
 
     /// Whether the journal keeps its answer.
     public var isKept: Bool { keep == .own || keep == .shareable }
 
     /// A question at `place`.
     public init(
-        place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, why: String? = nil,
+        place: Place, text: String, kind: AnswerKind, options: [Option] = [], hint: String? = nil, label: String? = nil,
+        why: String? = nil,
         items: [String] = [], isLaterRow: Bool = false, speaker: Step.Speaker = .rep, until: CalendarDay? = nil,
         keep: Step.Keep = .own, part: Part = Part(path: "", title: "")
     ) {
@@ -43,6 +48,7 @@ public struct OpenQuestion: Hashable, Sendable {
         self.kind = kind
         self.options = options
         self.hint = hint
+        self.label = label
         self.why = why
         self.items = items
         self.isLaterRow = isLaterRow
@@ -78,5 +84,14 @@ public struct OpenQuestion: Hashable, Sendable {
         public let alone: Bool
         /// It takes the rep's own words.
         public let ownWords: Bool
+
+        /// An option, numbered as it is shown.
+        public init(number: Int, name: String, label: String, alone: Bool = false, ownWords: Bool = false) {
+            self.number = number
+            self.name = name
+            self.label = label
+            self.alone = alone
+            self.ownWords = ownWords
+        }
     }
 }

@@ -151,6 +151,17 @@ extension ScriptParser {
             question.why = why(line.rest)
             fixed(line.rest, column: line.column, line: line.number)
         case "hint": question.hint = template(line)
+        case "label":
+            question.label = String(line.rest)
+            fixed(line.rest, column: line.column, line: line.number)
+        case "heard":
+            let isPossible = if case .date = question.kind { true } else { question.kind.isText }
+            guard isName(line.rest), isPossible else {
+                return report(
+                    .question, "this names an earlier step, below a question for words or for a day", at: place(line),
+                    suggestion: "heard: brought")
+            }
+            question.heard = String(line.rest)
         case "echo": question.echoes.append(template(line))
         case "plain": question.plains.append(template(line))
         case "keep":

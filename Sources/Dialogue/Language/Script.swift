@@ -85,6 +85,10 @@ public struct Step: Sendable {
         public var speaker = Speaker.rep
         /// For how many days an answer of an earlier conversation is offered to be kept instead of asked for anew.
         public var once: Int?
+        /// What it is in a few words, where all answers are listed.
+        public var label: String?
+        /// The step whose answer may have answered it too.
+        public var heard: String?
         /// Where the answer stands in the brief.
         public var brief: BriefSection?
         /// The date until which the conversation waits, for `wait`.

@@ -44,7 +44,7 @@ struct ScriptLine {
 
     static let plainKeywords: Set<String> = [
         "id", "version", "for", "keeps", "why", "hint", "keep", "echo", "plain", "or", "card", "verdict", "because",
-        "confidence", "changes", "speaker", "brief", "leaves", "once",
+        "confidence", "changes", "speaker", "brief", "leaves", "once", "label", "heard",
     ]
     /// Keywords that may carry words before their colon.
     static let wordyKeywords: Set<String> = ["card", "because", "again", "recap"]

@@ -35,7 +35,11 @@ struct ReflectCommand: RekindleCommand {
             let open = try store.openConversations().first { $0.customer == customer.id && $0.reflection == name }
             if carryOn, open == nil { screen.complain("Nothing of that was left open, so this begins anew.") }
             let conversation: CoachingConversation
-            if let open, try carryOn || (isInteractive && offer(open, customer, screen, reader)) {
+            if let open,
+                try carryOn
+                    || (isInteractive
+                        && FrontDesk(world: world, screen: screen, reader: reader).offer(open, with: customer))
+            {
                 conversation = try CoachingConversation(resuming: open, in: world)
             } else {
                 let desk = FrontDesk(world: world, screen: screen, reader: reader)
@@ -82,16 +86,6 @@ struct ReflectCommand: RekindleCommand {
         let due = try desk.lookBackFirst(with: customer, asking: !review)
         if due == nil, review { desk.screen.complain("There is nothing to look back on with \(customer.name).") }
         return due
-    }
-
-    private func offer(
-        _ open: ConversationRecord, _ customer: Customer, _ screen: Screen, _ reader: any LineReader
-    ) throws -> Bool {
-        screen.say("You left \(open.title) with \(customer.name) open, \(open.progress).")
-        guard case .line(let text) = try reader.readLine(prompt: "Carry on there? [y/n] > ") else {
-            throw FrontDesk.Left()
-        }
-        return !text.lowercased().hasPrefix("n")
     }
 }
 

@@ -66,6 +66,14 @@ struct TalkCommand: RekindleCommand {
                 guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
             }
             let subject = try desk.subject(about: customer.name, before: when)
+            let open = try world.store.openConversations().first {
+                $0.customer == customer.id && $0.reflection == subject.reflection
+            }
+            // Two of a kind would be told apart by nobody.
+            if let open, try desk.offer(open, with: customer) {
+                return Begun(
+                    conversation: try CoachingConversation(resuming: open, in: world), opening: subject.opening)
+            }
             return Begun(
                 conversation: try CoachingConversation(
                     subject.reflection, with: customer, person: person, when: when, in: world),

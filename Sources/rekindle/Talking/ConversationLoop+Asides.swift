@@ -34,7 +34,8 @@ extension ConversationLoop {
         return turn
     }
 
-    private enum Aside { case said(String), carried(String), moved(Turn), left }
+    /// What came of a line typed between the questions.
+    enum Aside { case said(String), carried(String), moved(Turn), left }
 
     /// What a line says to a question of yes or no; nil where it is something else.
     private func isYes(_ text: String) -> Bool? {
@@ -71,41 +72,87 @@ extension ConversationLoop {
 
     /// "Did I get that right?" (COACHING.md 2.3)
     private func check(_ rows: [RecapRow], before question: OpenQuestion?) throws -> Aside {
-        var prompt = "Did I get that right? [Enter is yes, or 1-\(rows.count) to change one] > "
-        while true {
-            let reply = try ask(prompt, before: question)
-            guard case .said(let text) = reply else { return reply }
-            if let number = Int(text), rows.indices.contains(number - 1) {
-                return .moved(try conversation.revisit(rows[number - 1].number))
+        var isWrong = false
+        let labels = rows.enumerated().map { (name: String($0.offset), label: $0.element.label) }
+        let listed = labels.enumerated().map { "\($0.offset + 1) \($0.element.label)" }.joined(separator: "; ")
+        let asked = OwnQuestion<Aside>(
+            name: "recap", prompt: "", options: "\(listed).", wayRound: "Enter goes on, and /quit leaves."
+        ) { text in
+            if let isRight = isYes(text) {
+                if isRight { return .value(.said(text)) }
+                isWrong = true
+                return .again
             }
-            guard let isRight = isYes(text) else { return .carried(text) }
-            if isRight { return reply }
-            prompt = "Which one shall I change? [1-\(rows.count), Enter goes on] > "
+            let choice = OwnQuestion<String>.choice("recap", "", labels, wayRound: "", today: conversation.today)
+            switch try choice.read(text) {
+            case .value(let index):
+                return .value(.moved(try conversation.revisit(rows[Int(index) ?? 0].number)))
+            case .unclear(let sentence) where text.count < 4: return .unclear(sentence)
+            // What was meant for the next question stands in its line.
+            case .unclear, .again: return .value(.carried(text))
+            }
+        }
+        return try answer(to: asked, before: question) {
+            isWrong
+                ? "Which one shall I change? [1-\(rows.count), Enter goes on] > "
+                : "Did I get that right? [Enter is yes, or 1-\(rows.count) to change one] > "
         }
     }
 
-    /// Reads one line; commands work as they do at a question.
-    private func ask(_ prompt: String, before question: OpenQuestion?) throws -> Aside {
+    /// Asks until an answer fits, or the rep did something else.
+    func answer(
+        to asked: OwnQuestion<Aside>, before question: OpenQuestion?, prompt: () -> String
+    ) throws -> Aside {
+        var other: Aside?
+        let made = try asked.ask(on: screen) { rejected in
+            let aside = try ask(prompt(), rejected, before: question)
+            if case .said(let text) = aside { return text }
+            other = aside
+            return nil
+        }
+        return made ?? other ?? .said("")
+    }
+
+    /// Reads one line, in which `prefill` stands already; commands work as they do at a question.
+    func ask(_ prompt: String, _ prefill: String = "", before question: OpenQuestion?) throws -> Aside {
+        var prefill = prefill
+        var cleared: String?
         while true {
-            switch try reader.readLine(prompt: prompt, prefill: "", completion: .none) {
+            switch try reader.readLine(prompt: prompt, prefill: prefill, completion: .none) {
+            case .endOfInput where question == nil: return .said("")
             case .endOfInput:
                 try conversation.suspend()
                 try sayLeft()
                 return .left
-            case .interrupted: return .said("")
+            case .interrupted(let draft):
+                if !draft.isEmpty { cleared = draft }
+                let goesOn = question == nil ? "Enter finishes, /quit leaves it open." : "Enter goes on, /quit leaves."
+                screen.dim(draft.isEmpty ? goesOn : "The line is cleared. /edit brings it back in your editor.")
+                prefill = ""
             case .malformed(let reason): screen.complain(reason)
             case .line(let typed):
                 let text = Neutral.input(typed).text
-                guard case .command(let command, let rest) = Command.read(text), let question else {
-                    if case .answer(let words) = Command.read(text) { return .said(words.withoutOuterSpaces) }
-                    screen.dim("Enter goes on.")
-                    continue
+                switch Command.read(text, behind: prefill) {
+                case .answer(let words): return .said(words.withoutOuterSpaces)
+                case .command(.skip, _): return .said("")
+                case .command(.edit, _):
+                    switch ExternalEditor().edit(cleared ?? prefill) {
+                    case .saved(let text): return .said(text.withoutOuterSpaces)
+                    case .kept(let reason):
+                        screen.complain(reason)
+                        prefill = cleared ?? prefill
+                    }
+                case .command(let command, let rest):
+                    guard let turn = try perform(command, rest, at: question, cleared: &cleared) else { return .left }
+                    if !turn.isRepair { return .moved(turn) }
+                    view.show(turn.lines)
+                    prefill = ""
+                case .unknown, .ambiguous:
+                    screen.dim(
+                        question == nil
+                            ? "There is no such command. Enter finishes." : "There is no such command. Enter goes on.")
+                    prefill = ""
                 }
-                if command == .skip || command == .edit { return .said("") }
-                var cleared: String?
-                guard let turn = try perform(command, rest, at: question, cleared: &cleared) else { return .left }
-                if !turn.isRepair { return .moved(turn) }
-                view.show(turn.lines)
             }
         }
     }

@@ -21,6 +21,7 @@ extension ConversationLoop {
             throw incomplete(at: question, "The file holds a command there. Put an answer, or null to leave it out.")
         case .command(let command, let rest):
             try? (reader as? ReadlineReader)?.remember("/\(command.rawValue)")
+            if cleared == nil, !prefill.isEmpty { cleared = prefill }
             return try perform(command, rest, at: question, cleared: &cleared)
         case .ambiguous(let commands):
             let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
@@ -51,31 +52,36 @@ extension ConversationLoop {
     }
 
     func perform(
-        _ command: Command, _ rest: String, at question: OpenQuestion, cleared: inout String?
+        _ command: Command, _ rest: String, at question: OpenQuestion?, cleared: inout String?
     ) throws -> Turn? {
         switch command {
         case .back: return try conversation.back()
         case .skip: return try conversation.skip()
         case .why: view.show(conversation.why())
         case .review:
-            if let number = Int(rest) { return try conversation.revisit(number) }
+            if let number = Int(rest) { return try conversation.change(number) }
+            if isInteractive { return try checkAnswers() }
             view.show(conversation.review())
         case .help: view.show(conversation.help())
-        case .private:
+        case .private where question != nil:
             conversation.keepNothingOfNext()
             screen.dim("Nothing of your answer to this question will be kept.")
-        case .edit: return try edit(question, &cleared)
+        case .notes: view.show(try conversation.notes())
+        case .brief: try showPageSoFar()
+        case .edit: if let question { return try edit(question, &cleared) }
+        case .private: screen.dim("Nothing is asked any more.")
         case .pause, .quit:
             try conversation.suspend()
             try sayLeft()
             return nil
-        case .stop: return try stop() ? nil : Turn(stayingAt: question)
+        case .stop: if try stop() { return nil }
         }
         return Turn(stayingAt: question)
     }
 
     private func edit(_ question: OpenQuestion, _ cleared: inout String?) throws -> Turn {
-        switch ExternalEditor().edit(cleared ?? question.former?.raw ?? "") {
+        let before = cleared ?? question.former?.raw ?? ""
+        switch ExternalEditor().edit(before) {
         case .saved(let text):
             cleared = nil
             return try answer(text, at: question)
@@ -85,7 +91,8 @@ extension ConversationLoop {
             return Turn(question: question, prefill: text, isRepair: true)
         case .kept(let reason):
             screen.complain(reason)
-            return Turn(stayingAt: question)
+            cleared = before.isEmpty ? nil : before
+            return Turn(question: question, prefill: before, isRepair: true)
         }
     }
 
@@ -93,7 +100,7 @@ extension ConversationLoop {
     private func stop() throws -> Bool {
         guard isInteractive else {
             try conversation.stop()
-            screen.say("Stopped. What you said so far is kept.")
+            try sayStopped()
             return true
         }
         screen.say(
@@ -106,15 +113,14 @@ extension ConversationLoop {
         case .line(let text) where text.hasPrefix("/"): return false
         case .line(let text) where NameMatch(text, among: [conversation.customer]) == .exact(conversation.customer):
             try conversation.discard()
-            screen.say("Dropped. Nothing of this conversation is kept.")
+            screen.say("Dropped. Nothing of this conversation is kept. Next: `rekindle` begins anew whenever you like.")
         case .line(let text) where !text.allSatisfy(\.isWhitespace):
             screen.say("That is not the customer's name, so nothing was dropped. Going on.")
             return false
         case .interrupted: return false
         default:
             try conversation.stop()
-            screen.say(
-                "Stopped. What you said so far is kept. Next: rekindle history \"\(conversation.customer.name)\"")
+            try sayStopped()
         }
         return true
     }

@@ -6,14 +6,11 @@ import Terminal
 extension ConversationLoop {
     /// Closes the conversation after its last question, or goes back into it.
     func finish() throws -> Turn? {
-        view.show(conversation.closingLines())
         if isInteractive, !conversation.state.safetyStop {
-            switch try lastMove() {
-            case .finish: break
-            case .change(let turn): return turn
-            case .leave: return nil
-            }
+            guard let turn = try checkAnswers() else { return nil }
+            if turn.question != nil { return turn }
         }
+        view.show(conversation.closingLines())
         try conversation.close()
         try showBrief()
         if isInteractive, conversation.state.safetyStop { try keepPeopleAtHand() }
@@ -25,39 +22,17 @@ extension ConversationLoop {
         return nil
     }
 
-    private func showBrief() throws {
+    func showBrief() throws {
         guard let page = try conversation.brief() else { return }
         screen.blank()
         screen.show(page.text)
     }
 
-    private enum LastMove { case finish, change(Turn), leave }
-
-    /// What the rep does when nothing is asked any more.
-    private func lastMove() throws -> LastMove {
+    /// The page so far, on request.
+    func showPageSoFar() throws {
+        guard let page = try conversation.pageSoFar() else { return screen.dim("Nothing stands on the page yet.") }
         screen.blank()
-        screen.say("That was the last question. Enter finishes; /back or /review changes an answer first.")
-        while true {
-            switch try reader.readLine(prompt: "[Enter] > ", prefill: "", completion: .none) {
-            case .endOfInput: return .finish
-            case .interrupted, .malformed: screen.dim("Enter finishes, /quit leaves it open.")
-            case .line(let line):
-                switch Command.read(line) {
-                case .answer(let text) where text.allSatisfy(\.isWhitespace): return .finish
-                case .answer, .unknown, .ambiguous:
-                    screen.dim("Nothing is asked any more. Enter finishes; /back or /review changes an answer first.")
-                case .command(.back, _): return .change(try conversation.back())
-                case .command(.review, let rest):
-                    if let number = Int(rest) { return .change(try conversation.revisit(number)) }
-                    view.show(conversation.review())
-                case .command(.pause, _), .command(.quit, _):
-                    try conversation.suspend()
-                    try sayLeft()
-                    return .leave
-                case .command: view.show(conversation.help())
-                }
-            }
-        }
+        screen.show(page.text)
     }
 
     /// After a safety stop whatever is typed shows people to turn to, as long as the rep stays.
@@ -73,40 +48,55 @@ extension ConversationLoop {
 
     /// What happened and what is next (EXPERIENCE.md, row 17).
     private var savedSentence: String {
-        if drafts.folder == nil { return "That was practice; nothing was kept. `rekindle` begins for real." }
-        let plans = conversation.newPlans
-        let name = conversation.customer.name
+        if isPractice { return "That was practice; nothing was kept. Next: `rekindle` begins for real." }
         if conversation.state.safetyStop {
-            return "The conversation is over. `rekindle` starts another whenever you like."
+            return "The conversation is over. Next: `rekindle` starts another whenever you like."
         }
-        var parts = ["Saved."]
+        return saying("Saved.", next: isOneOfSeveral ? nil : history)
+    }
+
+    private var isPractice: Bool { drafts.folder == nil }
+    private var history: String { "rekindle history \"\(conversation.customer.name)\"" }
+
+    /// "Saved. 2 commitments, first due Thu 26 Nov 2026. Next: ..."
+    private func saying(_ happened: String, next: String?) -> String {
+        let plans = conversation.newPlans
         let days = plans.compactMap { plan -> CalendarDay? in
             if case .date(let day, _)? = plan.due { day } else { nil }
         }
+        var parts = [happened]
         if !plans.isEmpty {
             let due = days.min().map { ", \(plans.count == 1 ? "due" : "first due") \($0.shown)" } ?? ""
             parts.append("\(plans.count) \(plans.count == 1 ? "commitment" : "commitments")\(due).")
         }
-        if isOneOfSeveral { return parts.joined(separator: " ") }
-        parts.append("Next: rekindle history \"\(name)\"")
+        if let next { parts.append("Next: \(next)") }
         return parts.joined(separator: " ")
     }
 
     func sayWaiting(until day: CalendarDay?) {
         screen.blank()
-        if isOneOfSeveral { return screen.say("Saved.") }
-        screen.say(
-            "Saved. `rekindle` carries on here\(day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like")."
-        )
+        let when = day.map { ", \($0.shown) or whenever you like" } ?? " whenever you like"
+        screen.say(saying("Saved.", next: isOneOfSeveral ? nil : "`rekindle` carries on here\(when)."))
     }
 
     func sayLeft() throws {
         try showBrief()
         screen.blank()
-        if drafts.folder == nil { return screen.say("That was practice; nothing was kept.") }
-        screen.say(
-            conversation.isInSafety
-                ? "Left. Nothing of this is kept; `rekindle` shows the people to turn to again."
-                : "Saved, \(conversation.progress). `rekindle` carries on there.")
+        if isPractice { return screen.say("That was practice; nothing was kept. Next: `rekindle` begins for real.") }
+        if conversation.isInSafety {
+            return screen.say("Left. Nothing of this is kept. Next: `rekindle` shows the people to turn to again.")
+        }
+        // A reconnect day is carried on with as a whole, and says so itself.
+        let isUntouched =
+            conversation.record.reflection == ReconnectDay.reflection && conversation.state.answered.isEmpty
+        let next = isUntouched ? "`rekindle reconnect` carries on there." : "`rekindle` carries on there."
+        screen.say(saying("Saved, \(conversation.progress).", next: isPartOfDay ? nil : next))
+    }
+
+    func sayStopped() throws {
+        try showBrief()
+        screen.blank()
+        if isPractice { return screen.say("That was practice; nothing was kept. Next: `rekindle` begins for real.") }
+        screen.say(saying("Stopped. What you said so far is kept.", next: history))
     }
 }

@@ -21,29 +21,38 @@ extension ConversationLoop {
         let facts = try conversation.needlessFacts(in: answer)
         guard !facts.isEmpty else { return .taken(answer) }
         for fact in facts { screen.say(fact.question) }
+        let asked = OwnQuestion<String>.choice(
+            "needed", "[keep, take out or rephrase; Enter takes it out] > ", Self.fates.map { ($0, $0) },
+            enter: Self.fates[1],
+            wayRound: "Enter takes it out.", today: conversation.today
+        ).or { typed in Self.fates.first { $0.prefix(1) == typed.lowercased() } }
+        switch try asked.ask(on: screen, line: { try line(asked.prompt, $0) }) {
+        case "keep":
+            conversation.keep(facts)
+            return .taken(answer)
+        case "take out":
+            let rest = try conversation.taking(facts, outOf: answer)
+            screen.dim(rest.isEmpty ? "Then nothing is left of it." : "Kept: \(rest)")
+            return rest.isEmpty ? .nothing : .taken(rest)
+        default: return .rephrased
+        }
+    }
+
+    private static let fates = ["keep", "take out", "rephrase"]
+
+    /// One line about it; nil where the words go back into the line of their question.
+    private func line(_ prompt: String, _ prefill: String) throws -> String? {
         while true {
-            switch try reader.readLine(
-                prompt: "[keep, take out or rephrase; Enter takes it out] > ", prefill: "", completion: .none)
-            {
-            case .line(let line) where line.withoutOuterSpaces.hasPrefix("/"):
-                guard case .command(.help, _) = Command.read(line) else {
+            switch try reader.readLine(prompt: prompt, prefill: prefill, completion: .none) {
+            case .line(let typed):
+                switch Command.read(Neutral.input(typed).text, behind: prefill) {
+                case .answer(let text): return text.withoutOuterSpaces
+                case .command(.help, _): view.show(conversation.help())
+                default:
                     screen.dim("Your words stand in the line again; type the command there.")
-                    return .rephrased
+                    return nil
                 }
-                view.show(conversation.help())
-            case .line(let line):
-                switch line.withoutOuterSpaces.lowercased() {
-                case "k", "keep":
-                    conversation.keep(facts)
-                    return .taken(answer)
-                case "", "t", "take out", "out":
-                    let rest = try conversation.taking(facts, outOf: answer)
-                    screen.dim(rest.isEmpty ? "Then nothing is left of it." : "Kept: \(rest)")
-                    return rest.isEmpty ? .nothing : .taken(rest)
-                case "r", "rephrase": return .rephrased
-                default: screen.dim("keep, take out or rephrase? The first letter is enough.")
-                }
-            case .endOfInput, .interrupted: return .rephrased
+            case .endOfInput, .interrupted: return nil
             case .malformed(let reason): screen.complain(reason)
             }
         }

@@ -15,6 +15,8 @@ struct ConversationLoop {
     var opening: Opening?
     /// Others follow, so that what comes after this one is said when all are over.
     var isOneOfSeveral = false
+    /// It belongs to a reconnect day, which says itself how it goes on.
+    var isPartOfDay = false
 
     var view: ConversationView { ConversationView(screen: screen, customer: conversation.customer.name) }
     var isInteractive: Bool { answers == nil && reader.isInteractive }
@@ -39,6 +41,7 @@ struct ConversationLoop {
         var turn = try conversation.open(after: opening)
         if turn.prefill.isEmpty { turn.prefill = drafts.take(conversation.record.id) ?? "" }
         var cleared: String?
+        var clearedAt: Dialogue.Place?
         while true {
             guard let presented = try present(turn) else { return .left }
             turn = presented
@@ -47,6 +50,13 @@ struct ConversationLoop {
                 turn = next
                 continue
             }
+            if isInteractive, conversation.isBackFromChange, !turn.isRepair {
+                guard let next = try checkAnswers() else { return conversation.isClosed ? .finished : .left }
+                turn = next
+                continue
+            }
+            // A cleared line comes back where it was typed, and nowhere else.
+            if clearedAt != question.place { (cleared, clearedAt) = (nil, question.place) }
             if !turn.isRepair {
                 view.ask(question, progress: conversation.isInSafety ? nil : progress, former: turn.former)
             }
@@ -108,8 +118,10 @@ struct ConversationLoop {
         screen.say(ConversationView.prompt(for: question) + (leavesNothing ? "(not shown)" : answer))
     }
 
+    /// Prints the page so far before it ends there.
     func incomplete(at question: OpenQuestion, _ reason: String) -> Failure {
-        Failure(
+        try? showBrief()
+        return Failure(
             ExitStatus.badInput,
             "\(question.place.name): \(reason) Everything before it is saved; `rekindle` carries on from there.")
     }
@@ -122,7 +134,7 @@ struct ConversationLoop {
 
 extension Turn {
     /// The same question once more, after something was shown.
-    init(stayingAt question: OpenQuestion) { self.init(question: question, isRepair: true) }
+    init(stayingAt question: OpenQuestion?) { self.init(question: question, isRepair: true) }
 }
 
 extension Completion {

@@ -9,7 +9,33 @@ struct ConversationView {
     let customer: String
 
     func show(_ lines: [Line]) {
-        for line in lines { show(line) }
+        var rest = lines[...]
+        while let line = rest.first {
+            let answers = rest.prefix { if case .answer = $0 { true } else { false } }
+            let commands = rest.prefix { if case .command = $0 { true } else { false } }
+            if !answers.isEmpty {
+                let page = ReviewPage(Array(answers)).rows(width: screen.textWidth, isLinear: screen.isAccessible)
+                screen.show(page.joined(separator: "\n"))
+            } else if !commands.isEmpty {
+                show(commands: Array(commands))
+            } else {
+                show(line)
+            }
+            rest = rest.dropFirst(max(1, answers.count, commands.count))
+        }
+    }
+
+    /// Two beside each other, so that help fits on a screen.
+    private func show(commands: [Line]) {
+        let rows = commands.compactMap { line -> String? in
+            guard case .command(let name, let purpose) = line else { return nil }
+            return name.padding(to: 10) + purpose
+        }
+        let half = (rows.count + 1) / 2
+        guard !screen.isAccessible, screen.textWidth >= 72 else { return rows.forEach(screen.show) }
+        for index in 0..<half {
+            screen.show(rows[index].padding(to: 40) + (index + half < rows.count ? rows[index + half] : ""))
+        }
     }
 
     private func show(_ line: Line) {
@@ -28,9 +54,7 @@ struct ConversationView {
         case .suggestion(let title, let name):
             screen.say(
                 "There is a reflection for that: \(title). Next: rekindle reflect \(name) --customer \"\(customer)\"")
-        case .answer(let number, let question, let answer):
-            screen.item("\(number)", StyledText(question))
-            screen.say(StyledText("   ") + .bold(answer))
+        case .answer, .command: break
         case .recap(let rows):
             screen.heading("So far")
             for (index, row) in rows.enumerated() {
@@ -80,5 +104,11 @@ struct ConversationView {
         case .date: "[day] > "
         case .wait: "[Enter] > "
         }
+    }
+}
+
+extension String {
+    fileprivate func padding(to columns: Int) -> String {
+        self + String(repeating: " ", count: max(1, columns - count))
     }
 }

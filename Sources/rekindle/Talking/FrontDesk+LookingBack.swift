@@ -16,7 +16,7 @@ extension FrontDesk {
             return nil
         }
         screen.say(reminder)
-        return try !asking || confirm("Look back at it first? [y/n] > ") ? kept : nil
+        return try !asking || confirm("Look back at it first? [y/n] > ", named: "look-back") ? kept : nil
     }
 
     /// Settles a commitment as the rep said in looking back on it; asks where nothing was said that decides it.
@@ -27,13 +27,15 @@ extension FrontDesk {
         screen.bold("And the plan itself: \(kept.commitment.act)")
         screen.item("  1", "it is done")
         screen.item("  2", "let it go")
-        while true {
-            switch try line("[1-2, Enter keeps it open] > ", .none).lowercased() {
-            case "": return screen.say("It stays open. Next: rekindle commitments")
-            case "1", "done": return try settle(kept, as: .done)
-            case "2", "drop": return try settle(kept, as: .dropped)
-            default: screen.dim("1 or 2, please; Enter keeps it open.")
-            }
+        screen.item("  3", "keep it open")
+        let question = OwnQuestion<String>.choice(
+            "plan", "[1-3, Enter keeps it open] > ",
+            [("done", "it is done"), ("drop", "let it go"), ("open", "keep it open")],
+            enter: "open", wayRound: "Enter keeps it open.", today: world.day(world.now()))
+        switch try ask(question) {
+        case "done": try settle(kept, as: .done)
+        case "drop": try settle(kept, as: .dropped)
+        default: screen.say("It stays open. Next: rekindle commitments")
         }
     }
 

@@ -16,25 +16,30 @@ extension FrontDesk {
             screen.say("They stay for now: \(hold.sentence)")
             return try old.askLater()
         }
-        screen.item("  1", "keep them another year")
-        screen.item("  2", "remove them for good")
-        screen.item("  3", "ask me later")
+        let options = [
+            ("keep", "keep them another year"), ("remove", "remove them for good"), ("later", "ask me later"),
+        ]
+        for (index, option) in options.enumerated() { screen.item("  \(index + 1)", StyledText(option.1)) }
+        let question = OwnQuestion<String>.choice(
+            "old-notes", "[1-3, Enter is later] > ", options, enter: "later", wayRound: "Enter asks you another day.",
+            today: world.day(world.now()))
         while true {
-            switch try line("[1-3, Enter is later] > ", .none).lowercased() {
-            case "1", "keep":
+            switch try ask(question) {
+            case "keep":
                 try old.keep()
                 return screen.say("They stay. I'll ask again in a year.")
-            case "2", "remove":
+            case "remove":
                 // It cannot be taken back, so one key is not enough (EXPERIENCE.md, row 16).
                 screen.say("This cannot be undone. To remove them, type remove; Enter keeps them for now.")
-                guard try line("[remove] > ", .none).lowercased() == "remove" else { continue }
+                let typed = try line(
+                    "[remove] > ", named: "remove", options: "The word remove removes them; anything else keeps them.")
+                guard typed.lowercased() == "remove" else { continue }
                 try old.remove()
                 screen.say("Removed. What you have printed, copied or sent, and backups, I cannot reach.")
                 return
-            case "", "3", "later":
+            default:
                 try old.askLater()
                 return screen.dim("They stay for now; I'll ask another day.")
-            default: screen.dim("1, 2 or 3, please; Enter asks you later.")
             }
         }
     }

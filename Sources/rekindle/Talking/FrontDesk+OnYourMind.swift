@@ -25,11 +25,10 @@ extension FrontDesk {
             isCallAhead
                 ? "In your own words; or Enter, and we prepare the call. \"list\" shows all there is."
                 : "In your own words, a sentence or two; or Enter for a list of what we can look at.")
-        let completion = Completion(breaksAtSpaces: false) { line, start in
-            let word = line.dropFirst(start).lowercased()
-            return all.map(\.name).filter { $0.hasPrefix(word) }
-        }
-        let words = try line("> ", completion)
+        let words = try line(
+            "> ", .beginnings(of: all.map(\.name)), named: "on-your-mind",
+            options: "A sentence or two in your own words: \"they ring every day and I dread it\", or "
+                + "\"good customer, but I feel nothing any more\". \"list\" shows all we can look at.")
         if words.isEmpty, isCallAhead { return Subject(reflection: "call") }
         if words.isEmpty || words.lowercased() == "list" { return Subject(reflection: try choose(among: all)) }
         if let named = named(words, among: all) { return Subject(reflection: named) }
@@ -53,8 +52,9 @@ extension FrontDesk {
             return Subject(reflection: reflection ?? "start", opening: .alarm(alarm))
         case .one(let label):
             screen.say("It sounds as though it is about \(label.wording).")
-            let typed = try line("Start there? [y, or Enter; n lists more] > ", .none).lowercased()
-            if typed.isEmpty || typed.hasPrefix("y") { return subject(label, words) }
+            if try confirm("Start there? [y, or Enter; n lists more] > ", named: "start-there") {
+                return subject(label, words)
+            }
             return try clarified(among: Self.clarifier, words)
         case .few(let labels):
             screen.say("It could be one of these.")
@@ -74,14 +74,19 @@ extension FrontDesk {
         screen.bold("What comes nearest?")
         for (index, label) in labels.enumerated() { screen.item("  \(index + 1)", StyledText(label.wording)) }
         if !isWhole { screen.item("  \(labels.count + 1)", "something else") }
-        let count = labels.count + (isWhole ? 0 : 1)
-        while true {
-            let text = try line("[1-\(count)] > ", .none).lowercased()
-            if !isWhole, text == String(count) { return try clarified(among: Self.clarifier, words) }
-            if let number = Int(text), labels.indices.contains(number - 1) { return subject(labels[number - 1], words) }
-            screen.dim("A number from 1 to \(count), please.")
+        let names = labels.map { ($0.rawValue, $0.wording) } + (isWhole ? [] : [(Self.somethingElse, "something else")])
+        let name = try ask(
+            OwnQuestion<String>.choice(
+                "nearest", "[1-\(names.count)] > ", names,
+                wayRound: "If none of them fits, choose the last; /quit leaves.",
+                today: world.day(world.now())))
+        guard let label = labels.first(where: { $0.rawValue == name }) else {
+            return try clarified(among: Self.clarifier, words)
         }
+        return subject(label, words)
     }
+
+    private static let somethingElse = "something-else"
 
     private func subject(_ label: RouteLabel, _ words: String) -> Subject {
         label == .escalate

@@ -10,11 +10,11 @@ struct FrontDesk {
     let screen: Screen
     let reader: any LineReader
 
-    /// Whether the rep has left.
-    struct Left: Error {
-        /// There was no more input; otherwise the rep said so.
-        var inputEnded = false
-    }
+    /// What piped answers that do not fit are told of: the part that asks, and what became of what was said before.
+    var part = (name: "desk", remark: "Nothing was begun.")
+
+    /// The rep has left, or there was no input at all.
+    struct Left: Error {}
 
     /// What is to happen.
     enum Visitor {
@@ -39,13 +39,19 @@ struct FrontDesk {
         screen.say(
             "You were talking about \(customer.name): \(record.title)\(record.progress.isEmpty ? "" : ", \(record.progress)")."
         )
-        if try confirm("Carry on there? [y/n] > ") { return record }
+        if try confirm("Carry on there? [y/n] > ", named: "carry-on") { return record }
         screen.dim("It stays open: rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
         if open.count > 1 {
             screen.dim(
                 "\(open.count - 1) more \(open.count == 2 ? "is" : "are") open; rekindle history NAME shows them.")
         }
         return nil
+    }
+
+    /// Whether the rep goes on with a conversation of the kind they were about to begin.
+    func offer(_ open: ConversationRecord, with customer: Customer) throws -> Bool {
+        screen.say("You left \(open.title) with \(customer.name) open, \(open.progress).")
+        return try confirm("Carry on there? [y/n] > ", named: "carry-on")
     }
 
     /// A customer to try things on; nothing is kept.
@@ -57,10 +63,7 @@ struct FrontDesk {
     func visit() throws -> Visitor {
         let customers = try world.store.customers()
         let names = customers.map(\.name)
-        let completion = Completion(breaksAtSpaces: false) { line, start in
-            let word = line.dropFirst(start).lowercased()
-            return names.filter { $0.lowercased().hasPrefix(word) }
-        }
+        let listed = customers.prefix(Self.mostListed)
         screen.blank()
         screen.bold("Who are you seeing, and when?")
         let several = world.canReconnect ? ", \"reconnect\" is for several who have gone quiet" : ""
@@ -68,30 +71,42 @@ struct FrontDesk {
             "For instance \"Joan at Harbour Foods, 2pm\"; or just a customer. "
                 + "\"practice\" tries it with nothing kept\(several).")
         if !names.isEmpty {
-            let few = names.prefix(5).joined(separator: ", ")
-            screen.dim(
-                names.count > 5 ? "\(few) and \(names.count - 5) more; Tab completes." : "\(few); or a new name.")
+            let few = listed.enumerated().map { "\($0.offset + 1) \($0.element.name)" }.joined(separator: ", ")
+            let more = names.count - listed.count
+            screen.dim(more > 0 ? "\(few), and \(more) more: type how a name begins." : "\(few); or a new name.")
         }
-        while true {
-            let name = try line("> ", completion)
-            if name.isEmpty { continue }
-            if name.lowercased() == Self.practice { return .practice }
-            if Self.reconnectDay.contains(name.lowercased()), world.canReconnect { return .reconnectDay }
-            let visit = Visit(name, known: names, today: world.day(world.now()))
-            if try speaksOfDanger(name, notNaming: customers) { continue }
-            do {
-                if let customer = try resolve(visit.customer, among: customers) {
-                    if let person = visit.person {
-                        try world.store.addPerson(Person(name: person, role: nil), to: customer.id, at: world.now())
-                    }
-                    return .customer(customer, person: visit.person, when: visit.when)
-                }
-            } catch let error as JournalError where error.code == .invalidName {
-                screen.complain(error.description)
+        let question = OwnQuestion<Visitor>(
+            name: "customer", prompt: "> ", completion: .beginnings(of: names),
+            options: "A name, such as \"Harbour Foods\"; with the person there and the time, if you like: "
+                + "\"Joan at Harbour Foods, 2pm\".",
+            wayRound: "\"practice\" goes on without a name, and /quit leaves."
+        ) { text in
+            if text.isEmpty { return .unclear("Whom do you have in mind? A name is enough.") }
+            if text.lowercased() == Self.practice { return .value(.practice) }
+            if Self.reconnectDay.contains(text.lowercased()), world.canReconnect { return .value(.reconnectDay) }
+            // Whoever is called "2" comes before the second of the list.
+            if let number = Int(text), listed.indices.contains(number - 1), !customers.names(text) {
+                return .value(.customer(listed[number - 1], person: nil, when: nil))
             }
-            screen.say("Which customer, then?")
+            let visit = Visit(text, known: names, today: world.day(world.now()))
+            if try speaksOfDanger(text, notNaming: customers) { return .again }
+            do {
+                guard let customer = try resolve(visit.customer, among: customers) else {
+                    return .unclear("Which customer, then?")
+                }
+                if let person = visit.person {
+                    try world.store.addPerson(Person(name: person, role: nil), to: customer.id, at: world.now())
+                }
+                return .value(.customer(customer, person: visit.person, when: visit.when))
+            } catch let error as JournalError where error.code == .invalidName {
+                return .unclear(error.description)
+            }
         }
+        return try ask(question)
     }
+
+    /// A longer list is not read.
+    private static let mostListed = 5
 
     /// Whether a line of several words speaks of danger; then people to turn to are shown, and it is no name.
     private func speaksOfDanger(_ text: String, notNaming customers: [Customer]) throws -> Bool {
@@ -104,18 +119,25 @@ struct FrontDesk {
         return true
     }
 
-    /// The customer called `name`; a near miss is asked about, a new one is added. Nil where the rep says no.
+    /// The customer called `name`, or the only one whose name begins like that; a near miss is asked about, a new one is
+    /// added. Nil where the rep says no.
     func resolve(_ name: String, among customers: [Customer]) throws -> Customer? {
         let name = try CustomerName.validate(name)
         switch NameMatch(name, among: customers) {
         case .exact(let customer): return customer
         case .near(let near):
-            for customer in near.prefix(3) where try confirm("Did you mean \(customer.name)? [y/n] > ") {
+            for customer in near.prefix(3)
+            where try confirm("Did you mean \(customer.name)? [y/n] > ", named: "customer-meant") {
                 return customer
             }
-        case .none: break
+        case .none:
+            // It breaks off inside a word, so it is nobody's whole name.
+            if let begun = customers.begun(by: name) {
+                screen.dim("That is: \(begun.name).")
+                return begun
+            }
         }
-        guard try confirm("\(name) is new here. Add them? [y/n] > ") else { return nil }
+        guard try confirm("\(name) is new here. Add them? [y/n] > ", named: "new-customer") else { return nil }
         return try world.store.addCustomer(named: name, at: world.now())
     }
 
@@ -128,47 +150,46 @@ struct FrontDesk {
                 "  \(index + 1)",
                 .bold(reflection.title) + StyledText(": \(reflection.purpose) (about \(reflection.about))"))
         }
-        let completion = Completion(breaksAtSpaces: false) { line, start in
+        var question = OwnQuestion<String>.choice(
+            "reflection", "[1-\(all.count), Enter is 1] > ", all.map { ($0.name, $0.title) }, enter: all.first?.name,
+            wayRound: "Enter is 1, and /quit leaves.", today: world.day(world.now()))
+        question.completion = .beginnings(of: all.map(\.name))
+        return try ask(question.or { try? world.scripts.reflection(named: $0).id })
+    }
+}
+
+extension [Customer] {
+    /// Whether one of them is called that.
+    fileprivate func names(_ text: String) -> Bool {
+        if case .exact = NameMatch(text, among: self) { true } else { false }
+    }
+
+    /// The only one whose name begins with these letters, two at least.
+    fileprivate func begun(by text: String) -> Customer? {
+        let wanted = NameKey(text).text
+        guard wanted.count > 1 else { return nil }
+        let begun = filter { NameKey($0.name).text.hasPrefix(wanted) }
+        return begun.count == 1 ? begun[0] : nil
+    }
+}
+
+extension OwnQuestion {
+    /// The same question, for which `other` also knows answers.
+    func or(_ other: @escaping (String) -> Value?) -> OwnQuestion {
+        OwnQuestion(name: name, prompt: prompt, completion: completion, options: options, wayRound: wayRound) { text in
+            let reading = try read(text)
+            if case .unclear = reading, let value = other(text) { return .value(value) }
+            return reading
+        }
+    }
+}
+
+extension Completion {
+    /// Of a whole line, those of `names` that begin like it.
+    static func beginnings(of names: [String]) -> Completion {
+        Completion(breaksAtSpaces: false) { line, start in
             let word = line.dropFirst(start).lowercased()
-            return all.map(\.name).filter { $0.hasPrefix(word) }
-        }
-        while true {
-            let text = try line("[1-\(all.count), Enter is 1] > ", completion)
-            if text.isEmpty, let first = all.first { return first.name }
-            if let number = Int(text), all.indices.contains(number - 1) { return all[number - 1].name }
-            do {
-                return try world.scripts.reflection(named: text).id
-            } catch {
-                screen.dim("A number from 1 to \(all.count), please, or the beginning of a title.")
-            }
-        }
-    }
-
-    func confirm(_ prompt: String) throws -> Bool {
-        while true {
-            let text = try line(prompt, .none).lowercased()
-            if text.isEmpty || text.hasPrefix("y") { return true }
-            if text.hasPrefix("n") { return false }
-            screen.dim("Yes or no? Enter is yes.")
-        }
-    }
-
-    func line(_ prompt: String, _ completion: Completion) throws -> String {
-        while true {
-            switch try reader.readLine(prompt: prompt, prefill: "", completion: completion) {
-            case .line(let typed):
-                switch Command.read(Neutral.input(typed).text.withoutOuterSpaces) {
-                case .command(.quit, _), .command(.pause, _), .command(.stop, _): throw Left()
-                case .command, .unknown, .ambiguous:
-                    for line in world.people().lines { screen.say(line) }
-                    screen.dim("Type an answer, or /quit to leave.")
-                case .answer(let answer): return answer
-                }
-            case .interrupted(let draft):
-                screen.dim(draft.isEmpty ? "Ctrl-D or /quit leaves." : "The line is cleared.")
-            case .malformed(let reason): screen.complain(reason)
-            case .endOfInput: throw Left(inputEnded: true)
-            }
+            return names.filter { $0.lowercased().hasPrefix(word) }
         }
     }
 }

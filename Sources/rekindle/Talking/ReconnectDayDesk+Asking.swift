@@ -15,15 +15,19 @@ extension ReconnectDayDesk {
         let question = OpenQuestion(
             place: Dialogue.Place(path: "", script: "reconnect-day", step: "how-many"), text: "",
             kind: .number(0...room))
-        while true {
-            let line = try ask("[0-\(room)] > ", at: "how-many")
-            switch AnswerReader(today: today).read(line, for: question) {
-            case .value(.number(0), _): return nil
-            case .value(.number(let count), _): return count
-            case .empty, .value: try refuse("A number from 0 to \(room), please.", at: "how-many")
-            case .unclear(let sentence): try refuse(sentence, at: "how-many")
+        let own = OwnQuestion<Int>(
+            name: "how-many", prompt: "[0-\(room)] > ",
+            options: "A number such as \"\(min(2, room))\", or \"none\" for a day without.",
+            wayRound: "0 is a fair answer, and /quit leaves."
+        ) { text in
+            switch AnswerReader(today: today).read(text, for: question) {
+            case .value(.number(let count), _): .value(count)
+            case .empty, .value: .unclear("A number from 0 to \(room), please.")
+            case .unclear(let sentence): .unclear(sentence)
             }
         }
+        let count = try desk.ask(own)
+        return count == 0 ? nil : count
     }
 
     /// Whom the rep takes: at most `count`, in the rep's own order.
@@ -35,15 +39,17 @@ extension ReconnectDayDesk {
         let listed = offered.prefix(Self.mostShown).map(\.customer)
         show(offered, listed.count, leavingInPeace: list.leftInPeace)
         let known = try world.store.customers()
-        let names = Completion(breaksAtSpaces: false) { line, start in
-            let word = line.dropFirst(start).lowercased()
-            return offered.map(\.customer.name).filter { $0.lowercased().hasPrefix(word) }
-        }
         let taken = min(count, listed.count)
         let prompt = taken == 0 ? "> " : taken == 1 ? "[Enter takes 1] > " : "[Enter takes 1 to \(taken)] > "
-        while true {
-            switch ReconnectDayChoice(try ask(prompt, at: "whom", names), from: listed, known: known, count: count) {
-            case .unclear(let sentence): try refuse(sentence, at: "whom")
+        let question = OwnQuestion<[Customer]>(
+            name: "whom", prompt: prompt, completion: .beginnings(of: offered.map(\.customer.name)),
+            options: listed.isEmpty
+                ? "One name, or several with commas between."
+                : "\(listed.enumerated().map { "\($0.offset + 1) \($0.element.name)" }.joined(separator: "; ")).",
+            wayRound: taken == 0 ? "/quit leaves." : "Enter takes the first, and /quit leaves."
+        ) { text in
+            switch ReconnectDayChoice(text, from: listed, known: known, count: count) {
+            case .unclear(let sentence): return .unclear(sentence)
             case .picks(let picks):
                 let customers = try picks.reduce(into: [Customer]()) { customers, pick in
                     guard let customer = try resolve(pick), !customers.contains(where: { $0.id == customer.id }) else {
@@ -51,17 +57,15 @@ extension ReconnectDayDesk {
                     }
                     customers.append(customer)
                 }
-                if customers.isEmpty {
-                    try refuse("Who is it to be, then?", at: "whom")
-                    continue
-                }
-                if customers.count > count {
-                    let rest = customers.dropFirst(count).map(\.name)
-                    screen.dim("You said \(count), so \(Array(rest).listed) can wait for another day.")
-                }
-                return Array(customers.prefix(count))
+                return customers.isEmpty ? .unclear("Who is it to be, then?") : .value(customers)
             }
         }
+        let customers = try desk.ask(question)
+        if customers.count > count {
+            let rest = customers.dropFirst(count).map(\.name)
+            screen.dim("You said \(count), so \(Array(rest).listed) can wait for another day.")
+        }
+        return Array(customers.prefix(count))
     }
 
     /// A longer list is a burden to read.
@@ -93,13 +97,10 @@ extension ReconnectDayDesk {
         case .listed(let customer): return customer
         case .named(let name):
             do {
-                guard
-                    let customer = try answering(
-                        "whom", { try desk.resolve(name, among: try world.store.customers()) })
-                else { return nil }
+                guard let customer = try desk.resolve(name, among: try world.store.customers()) else { return nil }
                 return try isForToday(customer) ? customer : nil
             } catch let error as JournalError where error.code == .invalidName {
-                try refuse(error.description, at: "whom")
+                screen.dim(error.description)
                 return nil
             }
         }

@@ -21,6 +21,7 @@ extension ReconnectDayDesk {
             let plans = try openPlans(of: talk)
             var loop = shared.loop(conversation, screen, desk.reader)
             loop.isOneOfSeveral = talks.count > 1
+            loop.isPartOfDay = true
             let outcome = Result { try loop.run() }
             let now = ReconnectDayTalk(conversation)
             // What was said is saved even where the input ended too soon.

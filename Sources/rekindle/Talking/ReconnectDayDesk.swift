@@ -8,6 +8,15 @@ struct ReconnectDayDesk {
     let shared: SharedOptions
     let desk: FrontDesk
 
+    init(shared: SharedOptions, desk: FrontDesk) {
+        self.shared = shared
+        var desk = desk
+        desk.part = (
+            "reconnect-day", "Everything before it is saved; `rekindle reconnect` carries on from there."
+        )
+        self.desk = desk
+    }
+
     var world: World { desk.world }
     var screen: Screen { desk.screen }
     var isInteractive: Bool { desk.reader.isInteractive }
