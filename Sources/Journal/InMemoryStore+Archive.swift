@@ -50,7 +50,7 @@ extension InMemoryStore {
         if addition.isNew {
             shared.customers[id] = Customer(id: id, name: customer.name, added: customer.added)
         }
-        for person in customer.people { try addPerson(person, to: id) }
+        for person in customer.people { _ = try keep(person, at: id) }
         shared.incidents += customer.incidents.map {
             IncidentNote(id: $0.number, customer: id, at: $0.at, heading: $0.heading, words: $0.words)
         }

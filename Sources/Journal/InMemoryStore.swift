@@ -45,18 +45,22 @@ public final class InMemoryStore: JournalStore {
 
     /// Adds a person, or gives the person of that name the new role.
     public func addPerson(_ person: Person, to customer: CustomerID, at: Timestamp) throws {
-        let person = try person.validated()
+        guard let change = try keep(person.validated(), at: customer) else { return }
+        note(change, of: customer, at: at)
+    }
+
+    /// Adds a person, or gives the person of that name the new role; what that changed, or nil.
+    func keep(_ person: Person, at customer: CustomerID) throws -> Change.What? {
         guard var kept = shared.customers[customer] else { throw JournalError.noSuchCustomer }
+        defer { shared.customers[customer] = kept }
         let key = NameKey(person.name)
-        if let index = kept.people.firstIndex(where: { NameKey($0.name) == key }) {
-            let before = kept.people[index].role
-            guard let role = person.role, role != before else { return }
-            kept.people[index].role = role
-            note(.role(name: kept.people[index].name, before: before), of: customer, at: at)
-        } else {
+        guard let index = kept.people.firstIndex(where: { NameKey($0.name) == key }) else {
             kept.people.append(person)
-            note(.person(name: person.name), of: customer, at: at)
+            return .person(name: person.name)
         }
-        shared.customers[customer] = kept
+        let before = kept.people[index].role
+        guard let role = person.role, role != before else { return nil }
+        kept.people[index].role = role
+        return .role(name: kept.people[index].name, before: before)
     }
 }

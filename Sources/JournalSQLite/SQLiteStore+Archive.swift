@@ -33,7 +33,7 @@ extension Database {
                     customer.number, customer.name, NameKey(customer.name).text, customer.added.rawValue,
                 ])
         }
-        for person in customer.people { try keep(person, at: CustomerID(rawValue: customer.number)) }
+        for person in customer.people { _ = try keep(person, at: CustomerID(rawValue: customer.number)) }
         for note in customer.incidents {
             try execute(
                 sql: "INSERT INTO incidents (id, customer, at, heading, words) VALUES (?, ?, ?, ?, ?)",

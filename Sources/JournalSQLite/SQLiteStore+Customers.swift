@@ -35,20 +35,8 @@ extension SQLiteStore {
         let person = try person.validated()
         try writing { database in
             try database.requireCustomer(customer)
-            let key = NameKey(person.name).text
-            let known = try Row.fetchOne(
-                database, sql: "SELECT id, role FROM people WHERE customer = ? AND key = ?",
-                arguments: [customer.rawValue, key])
-            guard let known else {
-                try database.execute(
-                    sql: "INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)",
-                    arguments: [customer.rawValue, person.name, key, person.role])
-                return try note(.person(database.lastInsertedRowID), of: customer, at: at, in: database)
-            }
-            let (id, before): (Int64, String?) = (known["id"], known["role"])
-            guard let role = person.role, role != before else { return }
-            try database.execute(sql: "UPDATE people SET role = ? WHERE id = ?", arguments: [role, id])
-            try note(.role(id, before: before), of: customer, at: at, in: database)
+            guard let change = try database.keep(person, at: customer) else { return }
+            try note(change, of: customer, at: at, in: database)
         }
     }
 }
@@ -77,14 +65,21 @@ extension Database {
         }
     }
 
-    /// Adds a person, or gives the person of that name the new role.
-    func keep(_ person: Person, at customer: CustomerID) throws {
-        try execute(
-            sql: """
-                INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)
-                ON CONFLICT (customer, key) DO UPDATE SET role = coalesce(excluded.role, role)
-                """,
-            arguments: [customer.rawValue, person.name, NameKey(person.name).text, person.role])
+    /// Adds a person, or gives the person of that name the new role; what that changed, or nil.
+    func keep(_ person: Person, at customer: CustomerID) throws -> Changed? {
+        let key = NameKey(person.name).text
+        let known = try Row.fetchOne(
+            self, sql: "SELECT id, role FROM people WHERE customer = ? AND key = ?", arguments: [customer.rawValue, key])
+        guard let known else {
+            try execute(
+                sql: "INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)",
+                arguments: [customer.rawValue, person.name, key, person.role])
+            return .person(lastInsertedRowID)
+        }
+        let (id, before): (Int64, String?) = (known["id"], known["role"])
+        guard let role = person.role, role != before else { return nil }
+        try execute(sql: "UPDATE people SET role = ? WHERE id = ?", arguments: [role, id])
+        return .role(id, before: before)
     }
 
     /// Throws `noSuchCustomer` unless the customer is there.

@@ -10,7 +10,7 @@ struct ArchiveFileTests {
             _ = try JournalArchive(json: Array(text.utf8))
             return "none"
         } catch {
-            return (error as? ArchiveProblem)?.sentence(in: "journal.json") ?? "another error"
+            return error.sentence(in: "journal.json")
         }
     }
 

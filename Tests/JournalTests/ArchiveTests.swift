@@ -16,7 +16,10 @@ struct ArchiveTests {
             let merge = try store.add(archive)
             #expect(merge.same == 0 && merge.differing == 0)
             #expect(try store.archive().text == file)
-            #expect(try Answers(of: store) == Answers(of: history.store))
+            // What was done here is not for another journal to take back.
+            var answers = try Answers(of: history.store)
+            answers.changes = []
+            #expect(try Answers(of: store) == answers)
             // What goes on from there goes on alike: no number is given twice.
             let name = "Later \(seed)"
             let (left, right) = (
@@ -116,7 +119,6 @@ struct ArchiveTests {
         let lookup = try here.events(of: try here.conversations(of: nil)[2].id).first?.payload
         #expect(lookup == .lookedUp(["commitment": "2"]))
         #expect(try here.add(try there.archive()).isEmpty)
-        #expect(try here.undoSettling()?.commitment.act == "ring Joan")
     }
 
     @Test("what a file calls withheld is withheld, whoever wrote it", arguments: StoreKind.allCases)

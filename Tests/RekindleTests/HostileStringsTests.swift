@@ -113,7 +113,7 @@ import Testing
             while named == nil { named = try? store.addCustomer(named: strings.next() + " \(left)", at: at) }
             guard let customer = named else { continue }
             last = customer.name
-            _ = try? store.addPerson(Person(name: strings.next(), role: strings.next()), to: customer.id)
+            _ = try? store.addPerson(Person(name: strings.next(), role: strings.next()), to: customer.id, at: at)
             let record = try store.beginConversation(
                 customer: customer.id, reflection: "start", title: strings.next(), at: at)
             for _ in 0..<10 {

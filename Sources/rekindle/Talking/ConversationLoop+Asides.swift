@@ -138,6 +138,9 @@ extension ConversationLoop {
                 case .command(.edit, _):
                     switch ExternalEditor().edit(cleared ?? prefill) {
                     case .saved(let text): return .said(text.withoutOuterSpaces)
+                    case .unfinished(let text, let reason):
+                        screen.complain(reason)
+                        prefill = text
                     case .kept(let reason):
                         screen.complain(reason)
                         prefill = cleared ?? prefill

@@ -41,6 +41,9 @@ extension FrontDesk {
                 case .command(.edit, _) where reader.isInteractive:
                     switch ExternalEditor().edit(draft ?? prefill) {
                     case .saved(let text): return text.withoutOuterSpaces
+                    case .unfinished(let text, let reason):
+                        screen.complain(reason)
+                        prefill = text
                     case .kept(let reason):
                         screen.complain(reason)
                         prefill = draft ?? prefill
