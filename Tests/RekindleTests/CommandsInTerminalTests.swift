@@ -143,6 +143,7 @@ import Testing
         try terminal.answer("wait")
         #expect(terminal.transcript.contains("Nothing is asked any more."))
         #expect(try state() == ["open, at its end"])
+        terminal.sendControl("u")
         try terminal.answer("/back", "2")
         #expect(try terminal.finish() == .exited(0))
         #expect(try state() == ["finished"])
@@ -215,6 +216,6 @@ import Testing
         terminal.send("my\t")
         try terminal.expect("my boss")
         terminal.send("\r")
-        try terminal.expect("[Enter] > ")
+        try terminal.expect("3 And who should know? my boss")
     }
 }

@@ -9,7 +9,7 @@ import Testing
         try machine.useScripts(SampleScripts.tea)
         let terminal = try machine.terminal("reflect", "tea", "--customer", "Harbour Foods")
         try terminal.expect("> ")
-        try terminal.answer("y", "3", "/why", "late lorries", "/review", "1")
+        try terminal.answer("y", "3", "/why", "late lorries", "/review", "", "1")
         #expect(try terminal.finish() == .exited(0))
         let holding = try machine.files(holding: "late lorries")
         #expect(!holding.isEmpty)

@@ -39,6 +39,7 @@ import Testing
         try terminal.expect("> ")
         try terminal.answer(String(repeating: "x", count: 300))
         #expect(terminal.sentences.contains("That name is too long. Shorten it to 120 characters."))
+        terminal.sendControl("u")
         try terminal.answer("Harbour Foods")
         #expect(terminal.sentences.contains("Harbour Foods is new here. Add them? [y/n] >"))
     }

@@ -57,7 +57,7 @@ struct NotesOldQuestionTests {
     func keep() throws {
         #expect(
             try ask(["what", "1"]) == Self.question + Self.choices
-                + "1, 2 or 3, please; Enter asks you later. They stay. I'll ask again in a year.")
+                + "A number from 1 to 3, please, or the beginning of a line. They stay. I'll ask again in a year.")
         #expect(try ask([], after: 700) == "")
         #expect(try ask([""], after: 770).hasPrefix(Self.question))
         #expect(store.conversations(of: nil).count == 2)

@@ -54,12 +54,12 @@ extension OwnQuestion where Value == Bool {
     static func yesNo(_ name: String, _ prompt: String, today: CalendarDay) -> OwnQuestion<Bool> {
         let question = OpenQuestion(Self.place(name), .yesNo)
         return OwnQuestion<Bool>(
-            name: name, prompt: prompt, options: "y is yes, n is no.", wayRound: "Enter is yes, and /quit leaves."
+            name: name, prompt: prompt, options: "y is yes, n is no.", wayRound: "An empty line means yes, and /quit leaves."
         ) { text in
             switch AnswerReader(today: today).read(text, for: question) {
             case .empty: .value(true)
             case .value(.yesNo(let yes), _): .value(yes)
-            case .value, .unclear: .unclear("Yes or no? Enter is yes.")
+            case .value, .unclear: .unclear("Yes or no? y or n is enough.")
             }
         }
     }

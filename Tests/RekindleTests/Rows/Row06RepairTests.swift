@@ -1,3 +1,4 @@
+import Foundation
 import RekindleTesting
 import Testing
 
@@ -94,7 +95,7 @@ struct Row06RepairTests {
         arguments: [
             (
                 "Mill Lane Motors\nperhaps\n",
-                "desk.new-customer: The answer does not fit. Yes or no? Enter is yes. Nothing was begun."
+                "desk.new-customer: The answer does not fit. Yes or no? y or n is enough. Nothing was begun."
             ),
             (
                 "\n",
