@@ -16,7 +16,7 @@ struct Rekindle: ParsableCommand {
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
             CustomersCommand.self, HistoryCommand.self, NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
             AdviseCommand.self, PeopleCommand.self, ScriptCommand.self, ListenCommand.self, CompletionCommand.self,
-            ManualCommand.self,
+            ManualCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

@@ -11,10 +11,11 @@ import Testing
         let lines = result.output.split(separator: "\n").map(String.init)
         #expect(lines.count == 3)
         #expect(
-            lines.first?.hasPrefix("{\"safety\": null, \"reflection\": \"reconnect\", \"alternatives\": [\"") == true)
+            lines.first?.hasPrefix(
+                "{\"version\": 1, \"safety\": null, \"reflection\": \"reconnect\", \"alternatives\": [\"") == true)
         for line in lines {
             let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-            #expect(object.map { Set($0.keys) } == ["safety", "reflection", "alternatives", "margin"])
+            #expect(object.map { Set($0.keys) } == ["version", "safety", "reflection", "alternatives", "margin"])
             #expect((object?["alternatives"] as? [String])?.count == 2)
             let margin = try #require(object?["margin"] as? Double)
             #expect((0...1).contains(margin) && (margin * 100).rounded() / 100 == margin)

@@ -14,7 +14,7 @@ struct HeardRow {
     var line: String {
         let others = routing.ranked.dropFirst().prefix(2).map { "\"\($0.label.rawValue)\"" }.joined(separator: ", ")
         let margin = (routing.margin * 100).rounded() / 100
-        return "{\"safety\": \(safety.map { "\"\($0.rawValue)\"" } ?? "null"), "
+        return "{\"version\": 1, \"safety\": \(safety.map { "\"\($0.rawValue)\"" } ?? "null"), "
             + "\"reflection\": \"\(routing.ranked[0].label.rawValue)\", "
             + "\"alternatives\": [\(others)], \"margin\": \(margin)}\n"
     }
