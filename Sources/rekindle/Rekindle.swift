@@ -15,11 +15,10 @@ struct Rekindle: ParsableCommand {
         subcommands: [
             TalkCommand.self, ReflectCommand.self, ReconnectCommand.self, ReflectionsCommand.self,
             TodayCommand.self, ShowCommand.self, UndoCommand.self, CustomersCommand.self, HistoryCommand.self,
-            NotesCommand.self, CommitmentsCommand.self, BriefCommand.self,
-            AdviseCommand.self, PeopleCommand.self, ScriptCommand.self, ListenCommand.self,
-            ExportCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
-            DoctorCommand.self,
-            CompletionCommand.self, ManualCommand.self,
+            NotesCommand.self, CommitmentsCommand.self, BriefCommand.self, AdviseCommand.self, PeopleCommand.self,
+            ScriptCommand.self, ListenCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self,
+            RestoreCommand.self, ConfigCommand.self, DoctorCommand.self, CompletionCommand.self, ManualCommand.self,
+            SchemaCommand.self,
         ],
         defaultSubcommand: TalkCommand.self)
 

@@ -15,7 +15,7 @@ import Testing
         arguments: ["Harbour Foods", "harbour foods", "Joan", "Joan Pike", "Joan at Harbour Foods, 2pm"])
     func known(name: String) throws {
         let terminal = try machine.terminal(name)
-        try terminal.expect("What would you like to look at?")
+        try terminal.expect("What is on your mind about Harbour Foods?")
         try terminal.expect("> ")
         try terminal.answer("1")
         #expect(terminal.sentences.contains("How keen are you on Harbour Foods?"))
@@ -26,7 +26,7 @@ import Testing
     func unquoted() throws {
         let terminal = try machine.terminal("Harbour", "Foods")
         try terminal.expect("> Harbour Foods\n")
-        try terminal.expect("What would you like to look at?")
+        try terminal.expect("What is on your mind about Harbour Foods?")
     }
 
     @Test("A name that nobody has is asked about before it is added")
@@ -48,8 +48,7 @@ import Testing
     @Test("A conversation left open with that customer is offered first, one with another is not")
     func open() throws {
         let first = try machine.terminal("Harbour Foods")
-        try first.expect("> ")
-        try first.expect("at?")
+        try first.expect("What is on your mind")
         try first.expect("> ")
         try first.answer("1", "8")
         first.sendLine("/quit")
@@ -61,7 +60,7 @@ import Testing
         try again.expect("What is good?")
         _ = try machine.run("customers", "add", "Quay Street")
         let other = try machine.terminal("Quay Street")
-        try other.expect("What would you like to look at?")
+        try other.expect("What is on your mind about Quay Street?")
         #expect(!other.sentences.contains("Carry on there?"))
     }
 
@@ -69,7 +68,7 @@ import Testing
     func nearACommand() throws {
         _ = try machine.run("customers", "add", "Histroy")
         let known = try machine.terminal("histroy")
-        try known.expect("What would you like to look at?")
+        try known.expect("What is on your mind about Histroy?")
         let talk = try machine.terminal("talk", "Reflekt")
         try talk.expect("Reflekt is new here. Add them? [y/n] > ")
         let slip = try machine.run("reflekt")

@@ -121,6 +121,26 @@ struct CommandExamples {
         "completion": .init(
             [("rekindle completion bash > ~/.local/share/bash-completion/completions/rekindle", "for bash")],
             next: "open a new terminal, type rekindle and press Tab"),
+        "schema": .init(
+            [("rekindle schema history", "describes what rekindle history NAME --format json prints")],
+            next: "rekindle help json"),
+        "export": .init(
+            [("rekindle export --all journal.json", "everything, in a new file that only you can read")],
+            next: "rekindle import FILE, on the other machine"),
+        "import": .init(
+            [("rekindle import journal.json", "says what is new, and asks")], next: "rekindle customers"),
+        "backup": .init(
+            [("rekindle backup", "makes a dated copy beside the journal")], next: "rekindle restore FILE, if need be"),
+        "restore": .init(
+            [("rekindle restore journal.backup", "checks it, asks, and keeps the journal of now beside it")],
+            next: "rekindle customers"),
+        "config": .init(
+            [
+                ("rekindle config", "shows every setting, and where it comes from"),
+                ("rekindle config accessible yes", "sets one"),
+            ], next: "rekindle doctor"),
+        "doctor": .init(
+            [("rekindle doctor", "looks whether everything is in order")], next: "rekindle"),
         "manual": .init(
             [("rekindle manual > ~/.local/share/man/man1/rekindle.1", "then man rekindle shows it")],
             next: "man rekindle"),

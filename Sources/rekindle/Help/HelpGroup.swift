@@ -12,7 +12,7 @@ struct HelpGroup {
         HelpGroup(wish: "find somebody to turn to", commands: ["people"]),
         HelpGroup(
             wish: "see or remove what is kept", commands: ["notes", "export", "import", "backup", "restore"]),
-        HelpGroup(wish: "set it up", commands: ["config", "doctor", "completion", "manual"]),
+        HelpGroup(wish: "set it up", commands: ["config", "doctor", "completion", "manual", "schema"]),
         HelpGroup(wish: "write reflections", commands: ["script", "listen"]),
     ]
 

@@ -41,7 +41,7 @@ enum HelpTopic: String, CaseIterable {
         case .safety: "rekindle people"
         case .settings: "rekindle people --country GB"
         case .pipes: "rekindle help exit-codes"
-        case .json: "rekindle help pipes"
+        case .json: "rekindle schema"
         case .exitCodes: "rekindle help pipes"
         }
     }
@@ -100,7 +100,8 @@ enum HelpTopic: String, CaseIterable {
                 "Commands that show or list something take --format json. Each prints one object with \"version\": 1 "
                     + "and its matter under its own name. New members may come in version 1; none goes or changes its "
                     + "meaning.",
-                "`rekindle listen --format json` prints an object a line instead, with the same version.",
+                "`rekindle listen --format json` prints an object a line instead, with the same version. "
+                    + "`rekindle schema NAME` prints the JSON Schema of each, such as history or answers.",
             ]
         case .exitCodes:
             ["What a script can tell from the way Rekindle ended:"]
