@@ -13,13 +13,13 @@ struct Row16ConfirmingTests {
     }
 
     /// What removes for good, and what has to be typed for it.
-    static let irreversible: [(arguments: [String], word: String)] = [
+    static let irreversibles: [(arguments: [String], word: String)] = [
         (["customers", "forget", "Harbour Foods"], "Harbour Foods"),
         (["notes", "forget", "--customer", "Harbour Foods"], "Harbour Foods"),
         (["notes", "forget", "--person", "Joan"], "Joan"), (["notes", "forget", "--me"], "everything"),
     ]
 
-    @Test("What cannot be undone asks for the name, and nothing else removes anything", arguments: irreversible)
+    @Test("What cannot be undone asks for the name, and nothing else removes anything", arguments: irreversibles)
     func irreversible(arguments: [String], word: String) throws {
         let before = try machine.run("notes", "export", "--me").output
         for typed in ["y", "yes", "", String(word.dropLast())] {
@@ -35,14 +35,14 @@ struct Row16ConfirmingTests {
     }
 
     /// What can be undone, with a beginning of what it says.
-    static let reversible: [(arguments: [String], said: String)] = [
+    static let reversibles: [(arguments: [String], said: String)] = [
         (["commitments", "done", "2"], "Done: I will say to them: thank you"),
         (["commitments", "drop", "2"], "Dropped: I will say to them: thank you"),
         (["customers", "add", "Anchor Print"], "Added Anchor Print."),
         (["customers", "add", "Harbour Foods", "--person", "Tom"], "Added Tom at Harbour Foods."),
     ]
 
-    @Test("What can be undone is done at once, said, and undone", arguments: reversible)
+    @Test("What can be undone is done at once, said, and undone", arguments: reversibles)
     func reversible(arguments: [String], said: String) throws {
         let look = ["customers", "commitments"]
         let before = try look.map { try machine.run($0, "--format", "json").output }
