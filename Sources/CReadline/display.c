@@ -92,3 +92,10 @@ void rekindle_draw_to_end(void) {
     rl_clear_visible_line();
     rl_forced_update_display();
 }
+
+// readline ends only rows that it has drawn itself.
+void rekindle_end_line(void) {
+    if (!is_linear) return;
+    fputs("\r\n", rl_outstream);
+    fflush(rl_outstream);
+}

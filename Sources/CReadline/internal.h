@@ -21,6 +21,7 @@ void rekindle_begin_line(void);
 void rekindle_clear_line(void);
 void rekindle_draw_line_again(void);
 void rekindle_draw_to_end(void);
+void rekindle_end_line(void);
 
 // typed_bytes.c
 void rekindle_begin_checking_bytes(void);

@@ -130,7 +130,11 @@ rekindle_line rekindle_readline_read(
     rekindle_begin_line();
     char *text = readline(prompt);
     rekindle_line result = {.outcome = REKINDLE_LINE, .text = text};
-    if (text == NULL) result = finish_without_line();
+    if (text == NULL) {
+        result = finish_without_line();
+    } else {
+        rekindle_end_line();
+    }
     result.lost_bytes = rekindle_lost_bytes();
     rekindle_end_watching();
     rekindle_end_completion();

@@ -6,7 +6,9 @@ struct ShellCommand {
     /// A value that is the path of a program as a whole may have spaces in it.
     init(_ text: String, environment: @escaping (String) -> String? = Program.environment) {
         let isOnePath = text.contains("/") && text.contains(" ") && Platform.isProgram(text)
-        self.text = isOnePath ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'" : text
+        self.text =
+            isOnePath
+            ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'" : text
         self.environment = environment
     }
 

@@ -27,6 +27,19 @@ struct Journal {
         try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check").joined(separator: "; ") }
     }
 
+    /// Every event in its order, with all that is kept of it.
+    func events() throws -> [String] {
+        try database.read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY conversation, sequence").map { row in
+                row.map { column, value in
+                    let data = Data.fromDatabaseValue(value).map { String(decoding: $0, as: UTF8.self) }
+                    return "\(column)=\(data ?? String.fromDatabaseValue(value) ?? value.description)"
+                }
+                .joined(separator: "\n")
+            }
+        }
+    }
+
     /// Every text in every table that could be an answer, taken out of its envelope.
     func answers() throws -> [String] {
         try database.read { database in

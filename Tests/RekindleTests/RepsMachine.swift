@@ -51,6 +51,10 @@ final class RepsMachine {
         try PseudoTerminal(program, arguments + fixed, columns: columns, environment: environment)
     }
 
+    func terminal(arguments: [String]) throws -> PseudoTerminal {
+        try PseudoTerminal(program, arguments + fixed, environment: environment)
+    }
+
     private var fixed: [String] { ["--now", now, "--seed", "1"] }
 
     /// A reading command's JSON, with its version checked away. Throws when it is none.
