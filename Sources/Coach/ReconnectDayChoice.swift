@@ -40,6 +40,10 @@ public enum ReconnectDayChoice: Equatable, Sendable {
                     return
                 }
                 pick = .listed(listed[number - 1])
+            } else if text.count == 1, let letter = text.lowercased().utf8.first, (97...122).contains(letter),
+                listed.indices.contains(Int(letter) - 97)
+            {
+                pick = .listed(listed[Int(letter) - 97])
             }
             if !picks.contains(pick) { picks.append(pick) }
         }

@@ -98,7 +98,8 @@ import Testing
         try terminal.answer(Self.typed, "perhaps")
         #expect(
             terminal.transcript.hasSuffix(
-                "\nkeep, take out or rephrase? The first letter is enough.\n\(Self.choice)"))
+                "\nkeep, take out or rephrase? The first letter is enough.\n\(Self.choice)perhaps"))
+        terminal.sendControl("u")
         try terminal.answer("k")
         #expect(try reviewed(terminal) == Self.typed)
     }

@@ -75,7 +75,7 @@ import Testing
         try terminal.answer("12")
         #expect(terminal.sentences.contains("A number from 1 to 11, please, or the beginning of a line."))
         terminal.sendControl("u")
-        try terminal.answer("something that")
+        try terminal.answer("something that has")
         try leave(terminal)
         #expect(try reflections() == ["stagnation"])
         let notes = try machine.run("notes", "show", "--customer", "Harbour Foods").words

@@ -50,7 +50,7 @@ extension ConversationLoop {
     private var savedSentence: String {
         if isPractice { return "That was practice; nothing was kept. Next: `rekindle` begins for real." }
         if conversation.state.safetyStop {
-            return "The conversation is over. Next: `rekindle` starts another whenever you like."
+            return "The conversation is over. `rekindle` starts another whenever you like."
         }
         return saying("Saved.", next: isOneOfSeveral ? nil : history)
     }

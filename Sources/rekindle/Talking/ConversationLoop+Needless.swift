@@ -24,7 +24,8 @@ extension ConversationLoop {
         let asked = OwnQuestion<String>.choice(
             "needed", "[keep, take out or rephrase; Enter takes it out] > ", Self.fates.map { ($0, $0) },
             enter: Self.fates[1],
-            wayRound: "Enter takes it out.", today: conversation.today
+            wanted: "keep, take out or rephrase? The first letter is enough.", wayRound: "An empty line takes it out.",
+            today: conversation.today
         ).or { typed in Self.fates.first { $0.prefix(1) == typed.lowercased() } }
         switch try asked.ask(on: screen, line: { try line(asked.prompt, $0) }) {
         case "keep":

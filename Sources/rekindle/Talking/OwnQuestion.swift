@@ -54,7 +54,8 @@ extension OwnQuestion where Value == Bool {
     static func yesNo(_ name: String, _ prompt: String, today: CalendarDay) -> OwnQuestion<Bool> {
         let question = OpenQuestion(Self.place(name), .yesNo)
         return OwnQuestion<Bool>(
-            name: name, prompt: prompt, options: "y is yes, n is no.", wayRound: "An empty line means yes, and /quit leaves."
+            name: name, prompt: prompt, options: "y is yes, n is no.",
+            wayRound: "An empty line means yes, and /quit leaves."
         ) { text in
             switch AnswerReader(today: today).read(text, for: question) {
             case .empty: .value(true)
@@ -69,14 +70,14 @@ extension OwnQuestion where Value == String {
     /// One of several by number, letter, name or the beginning of the label; gives its name. `enter` is what Enter takes.
     static func choice(
         _ name: String, _ prompt: String, _ options: [(name: String, label: String)], enter: String? = nil,
-        wayRound: String, today: CalendarDay
+        wanted: String? = nil, wayRound: String, today: CalendarDay
     ) -> OwnQuestion<String> {
         let numbered = options.enumerated().map { index, option in
             OpenQuestion.Option(
                 number: index + 1, name: option.name, label: option.label)
         }
         let question = OpenQuestion(Self.place(name), .oneOf, numbered)
-        let wanted = "A number from 1 to \(options.count), please, or the beginning of a line."
+        let wanted = wanted ?? "A number from 1 to \(options.count), please, or the beginning of a line."
         let listed = options.enumerated().map { "\($0.offset + 1) \($0.element.label)" }.joined(separator: "; ")
         return OwnQuestion<String>(name: name, prompt: prompt, options: "\(listed).", wayRound: wayRound) { text in
             switch AnswerReader(today: today).read(text, for: question) {

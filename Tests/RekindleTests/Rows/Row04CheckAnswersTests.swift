@@ -42,7 +42,7 @@ struct Row04CheckAnswersTests {
     func changing() throws {
         let terminal = try start()
         try terminal.answer("8", "They pay early", "1", "2")
-        try terminal.expect("What is good?\n> They pay early")
+        #expect(terminal.transcript.hasSuffix("What is good?\n> They pay early"))
         try terminal.answer(" and often")
         #expect(terminal.transcript.contains("2 What is good? They pay early and often\n"))
         #expect(terminal.transcript.hasSuffix(Self.end))
@@ -86,7 +86,7 @@ struct Row04CheckAnswersTests {
         try terminal.answer("8", "They pay early", "1", "9")
         #expect(terminal.sentences.contains("Enter finishes; a number from 1 to 3 changes that answer."))
         #expect(terminal.transcript.hasSuffix("\(Self.end)9"))
-        try terminal.answer("/quit ")
+        #expect(try terminal.finish(" /quit") == .exited(0))
     }
 
     @Test("25 answers stand on one screen of 24 rows: short labels, two columns, long answers cut")
@@ -101,7 +101,7 @@ struct Row04CheckAnswersTests {
         let rows = screen.split(separator: "\n")
         #expect(rows.count == 14, "13 rows and the prompt")
         #expect(rows.allSatisfy { $0.count <= 80 })
-        #expect(rows[0] == " 1 What it was: a long story about t...   14 What it was: a long story about t...")
+        #expect(rows[0] == " 1 What it was: a long story about t...  14 What it was: a long story about t...")
         #expect(rows[12] == "13 What it was: a long story about t...")
         try terminal.answer("14")
         #expect(terminal.transcript.hasSuffix("> \(long)"), "whole where it is changed")

@@ -18,8 +18,8 @@ struct Row05NeverTwiceTests {
             try machine.run("reflect", "start", "--customer", "Harbour Foods", input: first.piped).status == .exited(0))
         machine.now = "2026-12-01T09:00"
         let terminal = try machine.terminal("reflect", "gratitude", "--customer", "Harbour Foods")
-        try terminal.expect("[0-10] > ")
-        try terminal.answer("2")
+        try terminal.expect("Look back at it first? [y/n] > ")
+        try terminal.answer("n", "2")
         #expect(
             terminal.transcript.contains(
                 "On Sat 21 Nov 2026 you said: nobody there runs out of stock. Enter keeps it.\n"))

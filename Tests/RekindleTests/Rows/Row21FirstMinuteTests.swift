@@ -33,7 +33,8 @@ struct Row21FirstMinuteTests {
     @Test("With minutes to go it is shorter than with a day to go")
     func length() throws {
         func about(_ named: String) throws -> Int {
-            let words = try call(named, on: RepsMachine()).sentences.components(separatedBy: "(question 1 of about ").last ?? ""
+            let words =
+                try call(named, on: RepsMachine()).sentences.components(separatedBy: "(question 1 of about ").last ?? ""
             return Int(words.prefix(while: \.isNumber)) ?? 0
         }
         #expect(try about("Harbour Foods, 2:15pm") < about("Quay, tomorrow 2pm"))
