@@ -125,9 +125,10 @@ struct Forgetting {
         }
         screen.say("These files go:")
         for path in files.all { screen.item("-", StyledText(path)) }
+        screen.say("It cannot be undone.")
         guard
             try confirmed(
-                "It cannot be undone. Type the word everything to go on: ",
+                "Type the word everything to go on: ",
                 matching: { typed in
                     typed.lowercased() == "everything"
                 })
