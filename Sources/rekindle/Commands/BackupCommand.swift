@@ -13,7 +13,7 @@ struct BackupCommand: RekindleCommand {
             `rekindle restore FILE` goes back to it.
             """)
 
-    @Argument(help: "A new file, readable by you alone.") var file: String?
+    @Argument(help: "A new file, readable by you alone.", completion: .file()) var file: String?
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {

@@ -13,7 +13,7 @@ struct ConfigCommand: RekindleCommand {
             An option goes over the environment, that over your own settings, and those over your firm's.
             """)
 
-    @Argument(help: "What to show or set.") var key: String?
+    @Argument(help: "What to show or set.", completion: .settings) var key: String?
     @Argument(help: "The new value.") var value: [String] = []
     @Flag(help: "Take your own setting back.") var unset = false
     @OptionGroup var formatting: FormatOptions

@@ -13,7 +13,7 @@ struct ExportCommand: RekindleCommand {
             """)
 
     @Flag(help: "Everything. (One customer or person: `rekindle notes export`.)") var all = false
-    @Argument(help: "A new file, readable by you alone.") var file: String?
+    @Argument(help: "A new file, readable by you alone.", completion: .file()) var file: String?
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {

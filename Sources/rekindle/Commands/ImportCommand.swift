@@ -10,7 +10,7 @@ struct ImportCommand: RekindleCommand {
             It says first what is new. What is here already stays as it is, so the same file twice changes nothing.
             """)
 
-    @Argument(help: "The file that was exported.") var file: String
+    @Argument(help: "The file that was exported.", completion: .file()) var file: String
     @Flag(help: "Add without asking.") var yes = false
     @OptionGroup var shared: SharedOptions
 

@@ -10,7 +10,7 @@ struct RestoreCommand: RekindleCommand {
         commandName: "restore", abstract: "Go back to a backup of the journal.",
         discussion: "The journal as it is now is kept beside it as a dated backup.")
 
-    @Argument(help: "A file that `rekindle backup` made.") var file: String
+    @Argument(help: "A file that `rekindle backup` made.", completion: .file()) var file: String
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {

@@ -55,6 +55,8 @@ extension CompletionKind {
     static var people: CompletionKind { .custom { words, _, _ in CompletionNames.people(words) } }
     /// Names of reflections.
     static var reflections: CompletionKind { .custom { words, _, _ in CompletionNames.reflections(words) } }
+    /// Names of settings.
+    static var settings: CompletionKind { .list(SettingKey.allCases.map(\.name)) }
     /// Numbers of open plans.
     static var plans: CompletionKind { .custom { words, _, _ in CompletionNames.plans(words) } }
 }

@@ -39,7 +39,7 @@ enum HelpTopic: String, CaseIterable {
         case .answers: "rekindle"
         case .privacy: "rekindle notes show --me"
         case .safety: "rekindle people"
-        case .settings: "rekindle people --country GB"
+        case .settings: "rekindle config"
         case .pipes: "rekindle help exit-codes"
         case .json: "rekindle schema"
         case .exitCodes: "rekindle help pipes"
@@ -54,7 +54,7 @@ enum HelpTopic: String, CaseIterable {
                 "One question at a time; Enter sends the answer, and it is saved before the next question appears. "
                     + "Where there are choices, a number or the beginning of a line will do.",
                 "A line that begins with / is a command: /back, /skip, /why, /review, /edit (your editor), /private "
-                    + "(keep nothing of this answer), /pause, /stop, /help, /quit. A beginning that fits only one is "
+                    + "(keep nothing of this answer), /notes, /brief, /pause, /stop, /help, /quit. A beginning that fits only one is "
                     + "enough. An answer that begins with / itself is typed with two: //.",
                 "Ctrl-C clears the line. Ctrl-D on an empty line leaves; the next start offers to carry on.",
             ]
@@ -78,7 +78,8 @@ enum HelpTopic: String, CaseIterable {
         case .settings:
             [
                 "~/.config/rekindle/settings.txt holds your settings, one a line, such as \"country: GB\"; a firm's are in "
-                    + "/etc/rekindle/firm.txt. What you type with a command goes over both.",
+                    + "/etc/rekindle/firm.txt. `rekindle config` shows them all, and sets yours. What you type with a "
+                    + "command goes over both.",
                 "Every command takes: --journal PATH, to keep and read everything in that folder; --library FOLDER, for "
                     + "prompts and corpus of your own; --color auto, always or never; --accessible, for plain lines in "
                     + "reading order.",
