@@ -69,7 +69,8 @@ extension Database {
     func keep(_ person: Person, at customer: CustomerID) throws -> Changed? {
         let key = NameKey(person.name).text
         let known = try Row.fetchOne(
-            self, sql: "SELECT id, role FROM people WHERE customer = ? AND key = ?", arguments: [customer.rawValue, key])
+            self, sql: "SELECT id, role FROM people WHERE customer = ? AND key = ?",
+            arguments: [customer.rawValue, key])
         guard let known else {
             try execute(
                 sql: "INSERT INTO people (customer, name, key, role) VALUES (?, ?, ?, ?)",

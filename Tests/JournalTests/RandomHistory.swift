@@ -80,7 +80,8 @@ struct RandomHistory {
             return String(describing: changes)
         case 15 where with.dropping[0] < 4:
             try store.together {
-                _ = try store.addCustomer(named: with.words, at: .second(clock))
+                // A customer with the person's own name would stay when they are forgotten.
+                _ = try store.addCustomer(named: "\(with.name) \(clock)", at: .second(clock))
                 try store.settle(with.commitment, as: with.outcome, at: .second(clock))
             }
         case 15...16:

@@ -51,7 +51,7 @@ struct SQLiteFilesTests {
                 try ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "user_version"]
                     .map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
             }
-            #expect(settings == ["wal", "2", "1", "1", "3"])
+            #expect(settings == ["wal", "2", "1", "1", "4"])
         }
     }
 
@@ -59,7 +59,7 @@ struct SQLiteFilesTests {
     func header() throws {
         let store = try SQLiteStore(path: path)
         let header = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(100)
-        #expect(Array(header[60..<64]) == [0, 0, 0, 3])
+        #expect(Array(header[60..<64]) == [0, 0, 0, 4])
         #expect(Array(header[68..<72]) == Array("Rknd".utf8))
         #expect(try store.customers().isEmpty)
     }

@@ -61,7 +61,9 @@ import Testing
         _ = try machine.run("people", "--country", "GB")
         try machine.folder.write("# mine\r\nCountry: GB\r\nhr: Priya Shah\r\n", to: "config/rekindle/settings.txt")
         let result = try machine.run("people", "--country", "nz")
-        #expect(result.words.hasPrefix("If anyone is in danger now: 111 (check this number). "))
+        #expect(
+            result.words.hasPrefix(
+                "Your country is NZ from now on. If anyone is in danger now: 111 (check this number). "))
         #expect(result.words.contains("At work: a manager you trust, HR (Priya Shah), or whoever"))
         #expect(
             try machine.folder.read("config/rekindle/settings.txt") == "# mine\ncountry: NZ\nhr: Priya Shah\n")
@@ -109,7 +111,7 @@ import Testing
             words.contains(
                 "At work: a manager you trust (Tom Reed), HR (Priya Shah, 0131 496 0000), "
                     + "or whoever handles conduct or safety."))
-        #expect(words.hasSuffix(" Nothing may be deleted for now: case 114, ask Priya."))
+        #expect(words.contains(" Nothing may be deleted for now: case 114, ask Priya. /help shows them"))
     }
 
     @Test("A hold is shown as soon as rekindle starts, and the firm's people in the help of a conversation")

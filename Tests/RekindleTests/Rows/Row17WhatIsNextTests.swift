@@ -73,6 +73,12 @@ struct Row17WhatIsNextTests {
         try machine.useScripts([:])
         try FileManager.default.createDirectory(
             atPath: machine.folder.path(of: "library/corpus/listening"), withIntermediateDirectories: true)
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+        for signs in ["signs.tsv", "signs-words.tsv"] {
+            try FileManager.default.copyItem(
+                atPath: root.appendingPathComponent("corpus/listening/\(signs)").standardized.path,
+                toPath: machine.folder.path(of: "library/corpus/listening/\(signs)"))
+        }
         let rows = ["a1\tthey pay late\tfit\tann", "b1\tlost touch, it is years\treconnect\tbob"]
         _ = try machine.folder.write(
             (["id\tutterance\treflection\twriter"] + rows).joined(separator: "\n") + "\n",
