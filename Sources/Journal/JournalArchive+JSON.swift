@@ -48,7 +48,8 @@ extension JournalArchive {
         do {
             header = try JSONDecoder().decode(Header.self, from: data)
         } catch DecodingError.dataCorrupted(let context) {
-            throw ArchiveProblem(place: Self.line(in: context), message: "this is not JSON, or it is cut off there.")
+            throw ArchiveProblem(
+                place: Self.place(in: context, of: bytes), message: "this is not JSON, or it is cut off there.")
         } catch {
             throw ArchiveProblem(place: "", message: "it is no journal that Rekindle has exported.")
         }
@@ -67,15 +68,20 @@ extension JournalArchive {
         self = try archive.checked()
     }
 
-    /// The line and column that Foundation names in its words for broken JSON.
-    private static func line(in context: DecodingError.Context) -> ArchiveProblem.Place {
+    /// The line and column that Foundation names in its words for broken JSON; it names none
+    /// where the end is missing.
+    private static func place(in context: DecodingError.Context, of bytes: [UInt8]) -> ArchiveProblem.Place {
         let words =
             context.underlyingError.map { "\(($0 as NSError).userInfo[NSDebugDescriptionErrorKey] ?? "")" } ?? ""
         func number(after word: String) -> Int? {
             guard let range = words.range(of: "\(word) ", options: .backwards) else { return nil }
             return Int(words[range.upperBound...].prefix(while: \.isNumber))
         }
-        return .line(number(after: "line") ?? 1, column: number(after: "column"))
+        guard let line = number(after: "line") else {
+            let isCutOff = words.lowercased().contains("end of file")
+            return .line(isCutOff ? bytes.count { $0 == UInt8(ascii: "\n") } + 1 : 1, column: nil)
+        }
+        return .line(line, column: number(after: "column"))
     }
 }
 

@@ -17,10 +17,10 @@ import Testing
     func backAndForth() throws {
         let made = try machine.run("backup")
         #expect(made.status == .exited(0))
-        #expect(
-            made.words
-                == "The journal is copied to \(backup), readable by you alone. Forgetting cannot reach that file: "
-                + "delete it when you no longer need it. To go back to it: rekindle restore \(backup)")
+        let said =
+            "The journal is copied to \(backup), readable by you alone. Forgetting cannot reach that file: "
+            + "delete it when you no longer need it. To go back to it: rekindle restore \(backup)"
+        #expect(made.words.withoutSpaces == said.withoutSpaces)
         #expect(try machine.folder.permissions(of: "journal/journal.2026-11-21-1405.backup") == 0o600)
         _ = try machine.run("reflect", "start", "--customer", "Quay", input: "y\n")
         let no = try machine.run("restore", backup, input: "yes\n")
@@ -28,10 +28,11 @@ import Testing
         #expect(try machine.run("customers").words.contains("Quay"))
         let result = try machine.run("restore", backup, input: "Restore\n")
         #expect(result.status == .exited(0))
-        #expect(
-            result.words == "The backup holds 1 customer and 0 conversations. Not in it, but here now: 1 conversation. "
-                + "The journal as it is now is kept at \(copy). "
-                + "Restored. What was here before is kept at \(copy). Next: rekindle")
+        let restored =
+            "The backup holds 1 customer and 0 conversations. Not in it, but here now: 1 conversation. "
+            + "The journal as it is now is kept at \(copy). "
+            + "Restored. What was here before is kept at \(copy). Next: rekindle"
+        #expect(result.words.withoutSpaces == restored.withoutSpaces)
         #expect(try !machine.run("customers").words.contains("Quay"))
         _ = try machine.run("restore", copy, input: "restore\n")
         #expect(try machine.run("customers").words.contains("Quay"))
@@ -120,4 +121,9 @@ import Testing
             result.sentences
                 == "\(backup) is a backup, and still holds them. Delete it when you no longer need it.")
     }
+}
+
+extension String {
+    /// A long path may be broken anywhere at the edge of the screen.
+    fileprivate var withoutSpaces: String { filter { !$0.isWhitespace } }
 }

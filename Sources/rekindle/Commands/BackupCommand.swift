@@ -9,8 +9,9 @@ struct BackupCommand: RekindleCommand {
         commandName: "backup", abstract: "Make a copy of the journal.",
         discussion: """
             rekindle backup
-            makes a dated copy beside the journal; `rekindle backup FILE` makes it elsewhere, such as on another disk.
-            `rekindle restore FILE` goes back to it.
+
+            A dated copy beside the journal, made safely while it is in use; `rekindle backup FILE` makes it elsewhere, \
+            such as on another disk. `rekindle restore FILE` goes back to it.
             """)
 
     @Argument(help: "A new file, readable by you alone.", completion: .file()) var file: String?
@@ -20,7 +21,7 @@ struct BackupCommand: RekindleCommand {
         let journal = Paths.journal(shared.journal)
         guard Paths.isFile(journal) else { throw Failure.noJournal }
         let path = file ?? Self.path(beside: journal, shared, "")
-        try JournalBackup.make(of: journal, at: path)
+        try Waiting.whileDoing("Copying the journal ...") { try JournalBackup.make(of: journal, at: path) }
         screen.say("The journal is copied to \(path), readable by you alone.")
         screen.say("Forgetting cannot reach that file: delete it when you no longer need it.")
         screen.say("To go back to it: rekindle restore \(path)")

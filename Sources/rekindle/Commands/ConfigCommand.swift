@@ -10,6 +10,7 @@ struct ConfigCommand: RekindleCommand {
             rekindle config
             rekindle config color never
             rekindle config color --unset
+
             An option goes over the environment, that over your own settings, and those over your firm's.
             """)
 

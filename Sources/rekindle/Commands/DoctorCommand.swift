@@ -6,9 +6,8 @@ struct DoctorCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look whether everything is in order.",
         discussion: """
-            "ok" is as it should be, "look" is worth a look, "wrong" needs mending. Exits with 1 where something is wrong.
-            rekindle doctor --fix
-            closes files that others could read, and does nothing else.
+            "ok" is as it should be, "look" is worth a look, "wrong" needs mending. Exits with 1 where something is wrong. \
+            --fix closes files that others could read, and does nothing else.
             """)
 
     @Flag(help: "Put right what can be put right safely: who may read your files.") var fix = false

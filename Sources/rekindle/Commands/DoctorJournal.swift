@@ -45,7 +45,7 @@ struct DoctorJournal {
         guard statvfs(folder, &status) == 0 else {
             return .look("space", "How much room is left cannot be told.", "Look whether \(folder) can be reached.")
         }
-        let mebibytes = Int(status.f_bavail) * Int(status.f_frsize) >> 20
+        let mebibytes = (Int(status.f_bavail) * Int(status.f_frsize)) >> 20
         if mebibytes < 1 {
             return .wrong("space", "The disk is full.", "Free some space; until then nothing can be saved.")
         }

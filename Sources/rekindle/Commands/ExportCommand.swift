@@ -8,8 +8,9 @@ struct ExportCommand: RekindleCommand {
         commandName: "export", abstract: "Write everything the journal holds to a file.",
         discussion: """
             rekindle export --all journal.json
-            writes customers, people, conversations, plans and notes as JSON. `rekindle import journal.json` reads it on
-            another machine. Without FILE it goes to standard output. What was withheld was never kept, so it is not in it.
+
+            Customers, people, conversations, plans and notes as JSON, for `rekindle import journal.json` on another \
+            machine. Without FILE it goes to standard output. What was withheld was never kept, so it is not in it.
             """)
 
     @Flag(help: "Everything. (One customer or person: `rekindle notes export`.)") var all = false
@@ -26,14 +27,12 @@ struct ExportCommand: RekindleCommand {
 
     func perform(on screen: Screen) throws {
         guard let store = try shared.readJournal() else { throw Failure.noJournal }
-        let waiting = Waiting(screen)
-        let archive = try store.archive()
-        waiting.say("Writing \(ArchiveWords.holdings(archive)) ...")
+        let archive = try Waiting.whileDoing("Reading the journal ...") { try store.archive() }
         guard let file else {
             try archive.json { screen.write(document: $0) }
             return screen.complain("Forgetting cannot reach a copy of this: delete it when it is not needed any more.")
         }
-        try PrivateFile.write(file) { try archive.json($0) }
+        try Waiting.whileDoing("Writing the file ...") { try PrivateFile.write(file) { try archive.json($0) } }
         screen.say("Wrote \(ArchiveWords.holdings(archive)) to \(file), readable by you alone.")
         screen.say("Forgetting cannot reach that file: delete it when you no longer need it.")
         screen.say("Next: rekindle import \(file) on the other machine")

@@ -15,26 +15,26 @@ struct ImportCommand: RekindleCommand {
     @OptionGroup var shared: SharedOptions
 
     func perform(on screen: Screen) throws {
-        let waiting = Waiting(screen)
+        let (archive, merge) = try Waiting.whileDoing("Reading the file ...") { try read() }
+        screen.say(ArchiveWords.preview(merge))
+        guard !merge.isEmpty else { return screen.say("Nothing was changed. Next: rekindle customers") }
+        guard try yes || confirmed(on: screen) else { return screen.say("Nothing was changed.") }
+        let store = try shared.openJournal()
+        try Waiting.whileDoing("Adding ...") { _ = try store.add(archive) }
+        screen.say("Added. Next: rekindle customers")
+    }
+
+    /// What the file holds, and what adding it comes to.
+    private func read() throws -> (JournalArchive, ArchiveMerge) {
         let bytes = try PrivateFile.read(file, upTo: JournalArchive.largestFile)
-        if bytes.count > Self.large { waiting.sayNow("Reading \(file), \(bytes.count >> 20) MiB ...") }
         let archive: JournalArchive
         do {
             archive = try JournalArchive(json: bytes)
         } catch {
             throw Failure(ExitStatus.badInput, "\(error.sentence(in: file)) Nothing was changed.")
         }
-        let merge = ArchiveMerge(archive, into: try shared.readJournal()?.archive() ?? JournalArchive())
-        screen.say(ArchiveWords.preview(merge))
-        guard !merge.isEmpty else { return screen.say("Nothing was changed. Next: rekindle customers") }
-        guard try yes || confirmed(on: screen) else { return screen.say("Nothing was changed.") }
-        waiting.say("Adding ...")
-        try shared.openJournal().add(archive)
-        screen.say("Added. Next: rekindle customers")
+        return (archive, ArchiveMerge(archive, into: try shared.readJournal()?.archive() ?? JournalArchive()))
     }
-
-    /// More than this takes a while to read.
-    private static let large = 8 << 20
 
     private func confirmed(on screen: Screen) throws -> Bool {
         guard shared.reader(screen).isInteractive else {

@@ -18,9 +18,7 @@ struct RestoreCommand: RekindleCommand {
         guard realpath(of: file) != realpath(of: journal) else {
             throw Failure(ExitStatus.badInput, "\(file) is the journal itself. Name a backup of it.")
         }
-        let waiting = Waiting(screen)
-        let backup = try JournalBackup(path: file)
-        waiting.say("Read \(file).")
+        let backup = try Waiting.whileDoing("Checking the backup ...") { try JournalBackup(path: file) }
         let restoring = try Restoring(journal: journal)
         let present = try restoring.present()
         try refuseLosing(restoring, present, backup.archive)

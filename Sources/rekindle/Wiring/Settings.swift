@@ -74,8 +74,9 @@ final class Settings {
 
     /// The text of a file; nil where there is none. Throws where there is one that cannot be read: a hold may stand in it.
     private static func text(of path: String) throws(SettingsError) -> String? {
+        // Usually there is none, and nothing more is to be done at a start.
+        guard Paths.isThere(path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path) else {
-            guard FileManager.default.fileExists(atPath: path) else { return nil }
             throw SettingsError(file: path, line: 1, message: "this file of settings cannot be read")
         }
         guard let text = String(data: data, encoding: .utf8) else {

@@ -5,7 +5,7 @@ import Testing
 /// EXPERIENCE.md, row 19. What the safety path itself says is in SafetyTests and SignsOfDangerTests.
 @Suite("Row 19: distress and danger")
 struct Row19DistressTests {
-    private static let people = "If anyone is in danger now: your local emergency number"
+    private static let people = "If anyone is in danger now: your emergency number"
 
     /// A place where a line is typed, and how to get there.
     struct Spot: Sendable, CustomTestStringConvertible {
@@ -107,7 +107,6 @@ struct Row19DistressTests {
         let terminal = try machine.terminal("reflect", "start", "--customer", "Harbour Foods")
         try terminal.expect("> ")
         try terminal.answer("y", "2", "none", "yes", "8")
-        try terminal.expect("[Enter] > ")
         for line in ["help", "/help", "what now"] {
             terminal.sendLine(line)
             try terminal.expect("HR, or whoever handles conduct or safety.")
