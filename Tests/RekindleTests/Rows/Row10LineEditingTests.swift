@@ -80,7 +80,7 @@ import Testing
         terminal.send("late lorries and short boxes")
         try terminal.expect("short boxes")
         terminal.resize(rows: 24, columns: columns)
-        try terminal.expect(columns == 20 ? "ries and short boxes" : "late lorries and short boxes")
+        try terminal.expect("hort boxes")
         try terminal.answer(" again")
         #expect(try Journal(machine).answers().contains("late lorries and short boxes again"))
     }
@@ -97,7 +97,6 @@ import Testing
             try terminal.expect("> ")
             try terminal.answer("y")
             terminal.send(line)
-            terminal.sendControl("d")
             terminal.sendLine("")
             try terminal.expect("Question number 2?")
             rows.append(terminal.transcript.split(separator: "\n").filter { $0.contains("abcdefghij") })
