@@ -22,7 +22,7 @@ import Testing
     func ownSettings() throws {
         let mine = try start(inputrc: "$if rekindle\n\"\\C-o\": \"3\"\n$endif\n$if Bash\n\"\\C-o\": \"4\"\n$endif")
         mine.send("\u{F}")
-        try mine.expect("[0-10] > 3")
+        try mine.expect("3")
     }
 
     @Test(
@@ -53,7 +53,7 @@ import Testing
     func completion() throws {
         let terminal = try start()
         terminal.send("/HE\t")
-        try terminal.expect("/help")
+        try terminal.expect("help")
         terminal.send("\u{15}\t\t/etc/pass\t")
         try terminal.expect("/etc/pass")
         terminal.send("\u{15}")

@@ -49,7 +49,7 @@ import Testing
         terminal.send("lories\u{1}late \t\t")
         try terminal.expect("\n> late lories")
         terminal.sendLine("")
-        try terminal.expect("\n> ")
+        try terminal.expect("\n[1-2] > ")
         let raw = String(decoding: terminal.rawTranscript, as: UTF8.self)
         #expect(!raw.contains("\u{1B}"))
         #expect(!raw.replacing("\r\n", with: "\n").contains("\r"))
