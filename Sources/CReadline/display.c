@@ -96,6 +96,6 @@ void rekindle_draw_to_end(void) {
 // readline ends only rows that it has drawn itself.
 void rekindle_end_line(void) {
     if (!is_linear) return;
-    fputs("\r\n", rl_outstream);
+    putc('\n', rl_outstream);
     fflush(rl_outstream);
 }

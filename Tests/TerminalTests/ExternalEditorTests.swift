@@ -82,8 +82,9 @@ import Testing
             let program = try folder.write("#!/bin/sh\necho \(name) > \"$1\"\n", to: name)
             try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
             usleep(300_000)
-            let environment = ["PATH": folder.path, "EDITOR": " "]
-            #expect(ExternalEditor(environment: { environment[$0] }).edit("old") == .saved(name))
+            let terminal = try startProbe(environment: ["PATH": folder.path, "EDITOR": " ", "TMPDIR": folder.path])
+            terminal.send("old\u{18}\u{5}")
+            try terminal.expect("> \(name)")
         }
     }
 

@@ -46,7 +46,7 @@ import Testing
     func ended(signal: Int32, place: Place) throws {
         let program =
             signal == 0
-            ? "sh " + (try folder.write("stty -echo; printf inside; cat >/dev/null </dev/tty\n", to: "end"))
+            ? "sh " + (try folder.write("stty -echo </dev/tty; printf inside; cat >/dev/null </dev/tty\n", to: "end"))
             : try program(in: place, keeping: "")
         let terminal = try terminal(
             ["/bin/sh", "-c"], place, program: program,
