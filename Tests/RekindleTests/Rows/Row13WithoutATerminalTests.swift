@@ -79,8 +79,7 @@ import Testing
     func nothingAnimates() throws {
         try machine.useScripts(SampleScripts.tea)
         let talk = try machine.run("reflect", "tea", "--customer", "Harbour Foods", input: "8\nthey laugh\n1\n")
-        machine.environment["REKINDLE_LIBRARY"] = nil
-        let explored = try machine.run("script", "explore", "call")
+        let explored = try machine.run("script", "explore", "tea")
         for result in [talk, explored, try machine.run("help"), try machine.run("history", "Harbour Foods")] {
             for byte in [UInt8(0x1B), 0x0D, 0x08, 0x07] {
                 #expect(!result.outputBytes.contains(byte) && !result.errorBytes.contains(byte))
