@@ -7,6 +7,7 @@ public enum JSONValue: Equatable, Sendable, Decodable {
     /// Reads a document. Throws DecodingError.
     public init(_ bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) }
 
+    /// Reads any value.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
