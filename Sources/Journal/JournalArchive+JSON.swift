@@ -68,8 +68,7 @@ extension JournalArchive {
         self = try archive.checked()
     }
 
-    /// The line and column that Foundation names in its words for broken JSON; it names none
-    /// where the end is missing.
+    /// The last line where the end is missing, and otherwise the line and column that Foundation names in its words.
     private static func place(in context: DecodingError.Context, of bytes: [UInt8]) -> ArchiveProblem.Place {
         let words =
             context.underlyingError.map { "\(($0 as NSError).userInfo[NSDebugDescriptionErrorKey] ?? "")" } ?? ""
@@ -77,11 +76,9 @@ extension JournalArchive {
             guard let range = words.range(of: "\(word) ", options: .backwards) else { return nil }
             return Int(words[range.upperBound...].prefix(while: \.isNumber))
         }
-        guard let line = number(after: "line") else {
-            let isCutOff = words.lowercased().contains("end of file")
-            return .line(isCutOff ? bytes.count { $0 == UInt8(ascii: "\n") } + 1 : 1, column: nil)
-        }
-        return .line(line, column: number(after: "column"))
+        let end = bytes.last { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
+        if end != UInt8(ascii: "}") { return .line(bytes.count { $0 == UInt8(ascii: "\n") } + 1, column: nil) }
+        return .line(number(after: "line") ?? 1, column: number(after: "column"))
     }
 }
 

@@ -7,7 +7,7 @@ import Testing
         arguments: [
             ("/back", .command(.back, "")),
             ("/ba", .command(.back, "")),
-            ("/B", .command(.back, "")),
+            ("/BA", .command(.back, "")),
             ("  /review 3 ", .command(.review, "3")),
             ("/r 12", .command(.review, "12")),
             ("/w", .command(.why, "")),

@@ -97,7 +97,7 @@ import Testing
         #expect(turn.lines.offered == [])
         #expect(
             conversation.review().contains(
-                .answer(number: 2, question: "What makes it a good one?", answer: "answered, nothing kept")))
+                .answer(number: 2, question: "What is good", answer: "answered, nothing kept")))
         try nothingKept(test)
     }
 

@@ -97,12 +97,16 @@ struct ReconnectDayInTerminalTests {
         let terminal = try start()
         try terminal.answer("6")
         #expect(terminal.sentences.contains("A whole number from 0 to 5, please."))
-        try terminal.answer("", "four", "9")
+        // What was rejected stands in the line.
+        terminal.sendControl("u")
+        try terminal.answer("four", "9")
         #expect(terminal.sentences.contains("The numbers go from 1 to 3; or type a name."))
+        terminal.sendControl("u")
         try terminal.answer("Anchor Print")
         #expect(
             terminal.sentences.contains(
-                "Anchor Print asked not to be contacted, and is left in peace. Who is it to be, then?"))
+                "Anchor Print asked not to be contacted, and is left in peace."))
+        terminal.sendControl("u")
         terminal.sendLine("Harbor Foods, Mill Lane Motors, 1, Harbour Foods")
         try terminal.expect("Did you mean Harbour Foods? [y/n] > ")
         terminal.sendLine("y")

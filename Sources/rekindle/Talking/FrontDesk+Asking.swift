@@ -65,8 +65,8 @@ extension FrontDesk {
                 if !reader.isInteractive { throw incomplete(at: name, reason) }
                 screen.complain(reason)
             case .endOfInput:
-                // Where nothing at all was piped in, nobody wanted anything.
-                let hadInput = (reader as? PlainReader).map { $0.lineNumber > 0 } ?? false
+                // Where nothing at all was piped in or named beforehand, nobody wanted anything.
+                let hadInput = (reader as? PlainReader).map { $0.lineNumber > 0 } ?? true
                 if !reader.isInteractive, hadInput || part.name != "desk" {
                     throw incomplete(at: name, "The input ended before it was answered.")
                 }

@@ -86,6 +86,8 @@ struct Row06RepairTests {
         try terminal.answer("2", "quick answers", "1 2", "2", "we came out to look")
         let before = "to change one] > "
         terminal.sendLine("/skip")
+        try terminal.expect("Want a thought on that? [y/n] > ")
+        terminal.sendLine("n")
         try terminal.expect(before)
         check(try sentences(terminal, before, "9"))
     }

@@ -16,7 +16,7 @@ import Testing
         machine.environment.merge(environment) { $1 }
         let terminal = try machine.terminal(arguments: ["reflect", "tea", "--customer", "Harbour Foods"] + arguments)
         try terminal.expect("> ")
-        try terminal.answer("8", "/why", "They pay early", "/review", "1")
+        try terminal.answer("8", "/why", "They pay early", "/review", "", "1")
         #expect(try terminal.finish() == .exited(0))
         return terminal
     }
