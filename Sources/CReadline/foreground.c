@@ -19,7 +19,7 @@ static volatile sig_atomic_t asked_to_end;
 
 static int terminal = -1;
 static struct termios settings;
-static struct sigaction interrupt_before, quit_before, terminate_before, hangup_before;
+static struct sigaction interrupt_before, quit_before, terminate_before, hangup_before, stop_before;
 
 // Both are asked to end, or the other program would be left alone with the terminal and what was typed into it.
 static void pass_on(int signal_number) {
@@ -38,6 +38,20 @@ static void pass_on_unless_ignored(int signal_number, struct sigaction *before) 
     sigaction(signal_number, &action, NULL);
 }
 
+// In the background, setting up the terminal would stop this process; then it is the shell's own.
+static void restore_terminal(int when) {
+    if (terminal >= 0 && tcgetpgrp(terminal) == getpgrp()) tcsetattr(terminal, when, &settings);
+}
+
+// Ctrl-Z stops both. Editors set the terminal right before they stop; a shell is not to depend on that.
+static void stop_too(int signal_number) {
+    (void)signal_number;
+    int error = errno;
+    restore_terminal(TCSANOW);
+    raise(SIGSTOP);
+    errno = error;
+}
+
 static void take_signals(void) {
     // Ctrl-C and Ctrl-\ are for the other program.
     struct sigaction ignore = {.sa_handler = SIG_IGN};
@@ -46,6 +60,10 @@ static void take_signals(void) {
     sigaction(SIGQUIT, &ignore, &quit_before);
     pass_on_unless_ignored(SIGTERM, &terminate_before);
     pass_on_unless_ignored(SIGHUP, &hangup_before);
+    struct sigaction stop = {.sa_handler = stop_too, .sa_flags = SA_RESTART};
+    sigemptyset(&stop.sa_mask);
+    sigaction(SIGTSTP, NULL, &stop_before);
+    if (stop_before.sa_handler != SIG_IGN) sigaction(SIGTSTP, &stop, NULL);
 }
 
 static void give_signals_back(void) {
@@ -53,6 +71,7 @@ static void give_signals_back(void) {
     sigaction(SIGQUIT, &quit_before, NULL);
     sigaction(SIGTERM, &terminate_before, NULL);
     sigaction(SIGHUP, &hangup_before, NULL);
+    sigaction(SIGTSTP, &stop_before, NULL);
 }
 
 static void note_terminal(void) {
@@ -60,11 +79,6 @@ static void note_terminal(void) {
     for (int descriptor = 0; descriptor <= 2 && terminal < 0; descriptor++) {
         if (tcgetattr(descriptor, &settings) == 0) terminal = descriptor;
     }
-}
-
-// In the background, setting up the terminal would stop this process; then it is the shell's own.
-static void restore_terminal(void) {
-    if (terminal >= 0 && tcgetpgrp(terminal) == getpgrp()) tcsetattr(terminal, TCSADRAIN, &settings);
 }
 
 int rekindle_foreground_start(const char *script, const char *argument, int input) {
@@ -122,7 +136,7 @@ static int wait_status(pid_t process) {
 rekindle_ended rekindle_foreground_wait(void) {
     int status = wait_status((pid_t)child);
     child = 0;
-    restore_terminal();
+    restore_terminal(TCSADRAIN);
     give_signals_back();
     if (asked_to_end != 0) rekindle_note_ending(asked_to_end);
     rekindle_ended result = {.asked_to_end = asked_to_end};

@@ -76,8 +76,10 @@ extension JournalArchive {
             guard let range = words.range(of: "\(word) ", options: .backwards) else { return nil }
             return Int(words[range.upperBound...].prefix(while: \.isNumber))
         }
-        let end = bytes.last { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
-        if end != UInt8(ascii: "}") { return .line(bytes.count { $0 == UInt8(ascii: "\n") } + 1, column: nil) }
+        let isBlank = { (byte: UInt8) in [0x20, 0x0A, 0x0D, 0x09].contains(byte) }
+        let isCutOff =
+            bytes.first { !isBlank($0) } == UInt8(ascii: "{") && bytes.last { !isBlank($0) } != UInt8(ascii: "}")
+        if isCutOff { return .line(bytes.count { $0 == UInt8(ascii: "\n") } + 1, column: nil) }
         return .line(number(after: "line") ?? 1, column: number(after: "column"))
     }
 }

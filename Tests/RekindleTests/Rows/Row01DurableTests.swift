@@ -25,7 +25,9 @@ struct Row01DurableTests {
         }
         terminal.kill(SIGKILL)
         #expect(try terminal.waitForExit() == .killed(signal: SIGKILL))
-        #expect(try Journal(machine).answers() == (answers == 2 ? ["3", "late lorries"] : ["3"]))
+        let kept = try Journal(machine).answers()
+        #expect(kept.contains("3"))
+        #expect(kept.contains("late lorries") == (answers == 2))
     }
 
     @Test("The next start offers to carry on, with the customer and the question")
