@@ -6,6 +6,8 @@ final class RepsMachine {
     let folder: TemporaryFolder
     /// What the program takes for the present.
     var now = "2026-11-21T14:05"
+    /// What chooses the wordings.
+    var seed = "1"
     var environment: [String: String]
     private let program: String
 
@@ -55,7 +57,7 @@ final class RepsMachine {
         try PseudoTerminal(program, arguments + fixed, environment: environment)
     }
 
-    private var fixed: [String] { ["--now", now, "--seed", "1"] }
+    private var fixed: [String] { ["--now", now, "--seed", seed] }
 
     /// A reading command's JSON, with its version checked away. Throws when it is none.
     func json(_ arguments: String..., under name: String) throws -> Any {

@@ -67,7 +67,7 @@ import Testing
         terminal.sendControl("d")
         try terminal.answer("")
         terminal.sendControl("d")
-        try terminal.expect("Saved, question 2 of about 9. `rekindle` carries on there.")
+        try terminal.expect("Saved, question 2 of about 9. Next: `rekindle` carries on there.")
         #expect(try terminal.waitForExit() == .exited(0))
         #expect(try Journal(machine).answers().contains("late lorries"))
     }

@@ -83,11 +83,9 @@ struct Row06RepairTests {
     func asides() throws {
         let terminal = try machine.terminal("reflect", "gratitude", "--customer", "Harbour Foods")
         try terminal.expect("[0-10] > ")
-        try terminal.answer("2", "quick answers", "1 2", "2", "we came out to look")
+        try terminal.answer("2", "quick answers", "1 2", "2", "we came out to look", "/skip")
         let before = "to change one] > "
-        terminal.sendLine("/skip")
-        try terminal.expect("Want a thought on that? [y/n] > ")
-        terminal.sendLine("n")
+        terminal.sendLine("no")
         try terminal.expect(before)
         check(try sentences(terminal, before, "9"))
     }

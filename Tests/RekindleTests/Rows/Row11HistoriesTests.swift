@@ -22,7 +22,8 @@ import Testing
         let terminal = try start()
         try terminal.answer("/why", "candid one", "/review 1")
         terminal.sendControl("u")
-        try terminal.answer("candid two")
+        // The list of answers is shown again, and left.
+        try terminal.answer("candid two", "")
         // Typed and cleared, typed over a command that was recalled, and searched for.
         terminal.send("candid three")
         terminal.sendControl("c")
