@@ -41,7 +41,7 @@ import Testing
             try JSONSerialization.data(withJSONObject: object).write(to: URL(fileURLWithPath: answers))
             let commands = Self.giving(texts, answers: answers)
             let command = commands[(tried / 4) % commands.count]
-            if command == texts {
+            if command == texts || command.starts(with: ["customers", "forget"]) {
                 // It asks: at a terminal the line editor's own commands would stand between.
                 let result = try machine.run(command, bytes: [])
                 let raw = Self.raw(in: result.outputBytes + result.errorBytes)

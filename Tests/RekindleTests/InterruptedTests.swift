@@ -70,6 +70,19 @@ import Testing
         #expect(try machine.files(holding: "late lorr").allSatisfy { $0.hasPrefix("journal/journal.sqlite") })
     }
 
+    @Test("A half-typed text of any length comes back whole")
+    func longDraft() throws {
+        try machine.useScripts(SampleScripts.tea)
+        #expect(try machine.run("reflect", "tea", "--customer", "Harbour Foods", input: "3\n").status == .exited(65))
+        let text = String(repeating: "late lorries, ", count: 5_000) + "every week"
+        try machine.folder.write(text, to: "journal/draft-1.txt")
+        let next = try machine.terminal("reflect", "tea", "--customer", "Harbour Foods", "--continue")
+        try next.expect("every week")
+        next.sendLine("")
+        try next.expect("And who should know?")
+        #expect(try Journal(machine).answers().contains(text))
+    }
+
     @Test(
         "Killed 40 times at random moments: no answer is lost whose next question was shown, and the journal is sound")
     func torture() throws {

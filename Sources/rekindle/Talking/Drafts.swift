@@ -18,9 +18,12 @@ struct Drafts {
             guard keeping, !draft.isEmpty, let path else { return }
             let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
             guard descriptor >= 0 else { return }
-            let bytes = Array(draft.utf8)
-            _ = write(descriptor, bytes, bytes.count)
-            close(descriptor)
+            defer { close(descriptor) }
+            var rest = Array(draft.utf8)[...]
+            while !rest.isEmpty {
+                let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+                if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || errno != EINTR { return }
+            }
         }
     }
 
@@ -33,8 +36,14 @@ struct Drafts {
             close(descriptor)
             unlink(path)
         }
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = read(descriptor, &bytes, bytes.count)
-        return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 { break }
+            bytes += piece.prefix(count)
+        }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }
