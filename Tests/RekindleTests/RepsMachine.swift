@@ -53,10 +53,6 @@ final class RepsMachine {
         try PseudoTerminal(program, arguments + fixed, columns: columns, environment: environment)
     }
 
-    func terminal(arguments: [String]) throws -> PseudoTerminal {
-        try PseudoTerminal(program, arguments + fixed, environment: environment)
-    }
-
     private var fixed: [String] { ["--now", now, "--seed", seed] }
 
     /// A reading command's JSON, with its version checked away. Throws when it is none.

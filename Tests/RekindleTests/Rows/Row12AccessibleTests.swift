@@ -14,7 +14,7 @@ import Testing
     /// A whole conversation, as it came.
     private func talk(_ environment: [String: String], _ arguments: String...) throws -> PseudoTerminal {
         machine.environment.merge(environment) { $1 }
-        let terminal = try machine.terminal(arguments: ["reflect", "tea", "--customer", "Harbour Foods"] + arguments)
+        let terminal = try machine.terminal(all: ["reflect", "tea", "--customer", "Harbour Foods"] + arguments)
         try terminal.expect("> ")
         try terminal.answer("8", "/why", "They pay early", "/review", "", "1")
         #expect(try terminal.finish() == .exited(0))
