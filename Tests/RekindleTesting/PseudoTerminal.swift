@@ -113,7 +113,7 @@ public final class PseudoTerminal {
         let count = read(master, &buffer, buffer.count)
         if count <= 0 {
             // The other side is closed; poll(2) would return at once for ever.
-            usleep(5000)
+            usleep(1000)
             return false
         }
         rawTranscript += buffer.prefix(count)
