@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// What is asked between the questions: thoughts that are offered, and what is summed up.
-@Suite struct AsidesInTerminalTests {
+@Suite(.waitsForPrograms) struct AsidesInTerminalTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct BackupRestoreTests {
+@Suite(.waitsForPrograms) struct BackupRestoreTests {
     private let machine: RepsMachine
     private var backup: String { machine.folder.path(of: "journal/journal.2026-11-21-1405.backup") }
     private var copy: String { machine.folder.path(of: "journal/journal.before-restore-2026-11-21-1405.backup") }

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct CommandsInTerminalTests {
+@Suite(.waitsForPrograms) struct CommandsInTerminalTests {
     private let machine: RepsMachine
 
     init() throws {

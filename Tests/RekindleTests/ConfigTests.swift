@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct ConfigTests {
+@Suite(.waitsForPrograms) struct ConfigTests {
     private let machine: RepsMachine
 
     init() throws {

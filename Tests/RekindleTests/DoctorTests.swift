@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct DoctorTests {
+@Suite(.waitsForPrograms) struct DoctorTests {
     private let machine: RepsMachine
 
     init() throws {

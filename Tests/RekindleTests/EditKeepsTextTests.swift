@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// /edit loses no text, wherever something is asked.
-@Suite struct EditKeepsTextTests {
+@Suite(.waitsForPrograms) struct EditKeepsTextTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct ExportImportTests {
+@Suite(.waitsForPrograms) struct ExportImportTests {
     private let here: RepsMachine
     private let there: RepsMachine
     private var file: String { here.folder.path(of: "all.json") }

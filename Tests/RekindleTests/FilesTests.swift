@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct FilesTests {
+@Suite(.waitsForPrograms) struct FilesTests {
     @Test("What is answered is in the journal alone, and every file and folder is the rep's own")
     func files() throws {
         let machine = try RepsMachine()

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct FirstStartTests {
+@Suite(.waitsForPrograms) struct FirstStartTests {
     private let privacy =
         "- Kept: what you answer, in ~/journal on this machine. "
         + "- Who can read it: you, and whoever has this disk, for it is not encrypted. "

@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// Forgetting leaves no marker in any file that Rekindle owns (COACHING.md, section 11, 8).
-@Suite struct ForgettingTests {
+@Suite(.waitsForPrograms) struct ForgettingTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import rekindle
 
-@Suite struct HelpTests {
+@Suite(.waitsForPrograms) struct HelpTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

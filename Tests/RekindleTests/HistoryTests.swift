@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct HistoryTests {
+@Suite(.waitsForPrograms) struct HistoryTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct HostileFoldersTests {
+@Suite(.waitsForPrograms) struct HostileFoldersTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct HostileNamesTests {
+@Suite(.waitsForPrograms) struct HostileNamesTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

@@ -6,7 +6,7 @@ import Testing
 
 /// No control character reaches the terminal, whatever names and answers hold. `REKINDLE_HOSTILE=100000` tries as many
 /// strings; a few thousand are enough for every day.
-@Suite struct HostileStringsTests {
+@Suite(.waitsForPrograms) struct HostileStringsTests {
     private static let count =
         ProcessInfo.processInfo.environment["REKINDLE_HOSTILE"].flatMap { Int($0) } ?? 4_000
 

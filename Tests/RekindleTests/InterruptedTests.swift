@@ -2,7 +2,7 @@ import Glibc
 import RekindleTesting
 import Testing
 
-@Suite(.serialized) struct InterruptedTests {
+@Suite(.waitsForPrograms, .serialized) struct InterruptedTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct ListenCommandTests {
+@Suite(.waitsForPrograms) struct ListenCommandTests {
     @Test("Every line gets one flat line of JSON, empty ones too")
     func json() throws {
         let result = try RepsMachine().run(

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct MisreadingTests {
+@Suite(.waitsForPrograms) struct MisreadingTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite("A name in place of a command") struct NamedAtTheStartTests {
+@Suite("A name in place of a command", .waitsForPrograms) struct NamedAtTheStartTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// "Is this needed?", asked before a fact about somebody is written down.
-@Suite struct NeedlessFactsTests {
+@Suite(.waitsForPrograms) struct NeedlessFactsTests {
     private let machine: RepsMachine
     private static let typed = "Joan's MS is worse, so they want ramps"
     private static let asked = "Is this needed: \"Joan's MS is worse\"? That is about somebody's health."

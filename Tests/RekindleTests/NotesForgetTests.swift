@@ -4,7 +4,7 @@ import Testing
 
 /// Forgetting a person, a customer or everything leaves nothing of theirs in any file that Rekindle owns, and all else as
 /// it was (COACHING.md 9.5 and section 11, 8).
-@Suite struct NotesForgetTests {
+@Suite(.waitsForPrograms) struct NotesForgetTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

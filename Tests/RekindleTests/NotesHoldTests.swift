@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// While the firm has put removing on hold, nothing is removed.
-@Suite struct NotesHoldTests {
+@Suite(.waitsForPrograms) struct NotesHoldTests {
     @Test("every way of removing is refused in the firm's words, and what is kept is shown with them")
     func refused() throws {
         let machine = try RepsMachine()

@@ -9,7 +9,7 @@ import Testing
 @testable import rekindle
 
 /// Serialised: the firm's settings are found through the environment.
-@Suite("The twelve-month question", .serialized)
+@Suite("The twelve-month question", .waitsForPrograms, .serialized)
 struct NotesOldQuestionTests {
     private let folder: TemporaryFolder
     private let store = InMemoryStore()

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// `notes show` and `notes export`: what is kept, in plain reading order, as JSON, and as a private file.
-@Suite struct NotesShowTests {
+@Suite(.waitsForPrograms) struct NotesShowTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// "What is on your mind?", where a conversation begins.
-@Suite struct OnYourMindTests {
+@Suite(.waitsForPrograms) struct OnYourMindTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// `rekindle people`, and what a firm has set, as a rep meets it.
-@Suite struct PeopleTests {
+@Suite(.waitsForPrograms) struct PeopleTests {
     private let machine: RepsMachine
 
     init() throws {

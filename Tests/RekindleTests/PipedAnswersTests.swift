@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct PipedAnswersTests {
+@Suite(.waitsForPrograms) struct PipedAnswersTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct ReadCommandsTests {
+@Suite(.waitsForPrograms) struct ReadCommandsTests {
     @Test("Every reading command prints JSON with its version, on a full journal and on none")
     func json() throws {
         let machine = try RepsMachine()

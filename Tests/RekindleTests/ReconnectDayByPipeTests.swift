@@ -3,7 +3,7 @@ import GRDB
 import RekindleTesting
 import Testing
 
-@Suite("A reconnect day by pipe")
+@Suite("A reconnect day by pipe", .waitsForPrograms)
 struct ReconnectDayByPipeTests {
     private let machine: RepsMachine
 

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite("A reconnect day in a terminal")
+@Suite("A reconnect day in a terminal", .waitsForPrograms)
 struct ReconnectDayInTerminalTests {
     private let machine: RepsMachine
 

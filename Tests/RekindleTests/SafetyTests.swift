@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct SafetyTests {
+@Suite(.waitsForPrograms) struct SafetyTests {
     /// What is chosen, what is answered after it, and what is said.
     struct Choice: Sendable, CustomTestStringConvertible {
         let number: Int

@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// What is kept does not depend on the terminal or the language it was typed in.
-@Suite struct SameBytesTests {
+@Suite(.waitsForPrograms) struct SameBytesTests {
     private static let words = [
         "café, naïve, Zoë and e\u{301}", "👩‍👩‍👧‍👦 and 🇳🇱 and 👍🏽", "שלום and می‌خواهم", "客戶關係 ｶﾅ ＡＢ", "“dashes” — and €5",
     ]

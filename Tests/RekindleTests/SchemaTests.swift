@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct SchemaTests {
+@Suite(.waitsForPrograms) struct SchemaTests {
     private static let folder = Repository.root.appendingPathComponent("Sources/rekindle/Schemas")
 
     private func schema(_ name: String) throws -> JSONSchema {

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite("One customer at a glance")
+@Suite("One customer at a glance", .waitsForPrograms)
 struct ShowTests {
     private let machine: RepsMachine
 

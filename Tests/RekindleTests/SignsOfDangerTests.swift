@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// Whole conversations in which words of danger are typed where nobody asked for them.
-@Suite("Signs of danger") struct SignsOfDangerTests {
+@Suite("Signs of danger", .waitsForPrograms) struct SignsOfDangerTests {
     /// What is typed at "What makes it a good one?", what is answered then, and how it goes.
     struct Talk: Sendable, CustomTestStringConvertible {
         let tier: String

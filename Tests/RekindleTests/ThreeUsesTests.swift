@@ -4,7 +4,7 @@ import RekindleTesting
 import Testing
 
 /// The uses that Rekindle is for, from start to end; the third, a reconnect day, has its own tests.
-@Suite("The uses it is for")
+@Suite("The uses it is for", .waitsForPrograms)
 struct ThreeUsesTests {
     private let machine: RepsMachine
 

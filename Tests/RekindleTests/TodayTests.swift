@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("What the day holds")
+@Suite("What the day holds", .waitsForPrograms)
 struct TodayTests {
     private let machine: RepsMachine
 

@@ -2,7 +2,7 @@ import Glibc
 import RekindleTesting
 import Testing
 
-@Suite struct TwoTerminalsTests {
+@Suite(.waitsForPrograms) struct TwoTerminalsTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite("Taking back what was done")
+@Suite("Taking back what was done", .waitsForPrograms)
 struct UndoTests {
     private let machine: RepsMachine
 

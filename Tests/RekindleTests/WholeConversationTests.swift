@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct WholeConversationTests {
+@Suite(.waitsForPrograms) struct WholeConversationTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let finding: String

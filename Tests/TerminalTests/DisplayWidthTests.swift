@@ -1,7 +1,8 @@
+import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct DisplayWidthTests {
+@Suite(.waitsForPrograms) struct DisplayWidthTests {
     @Test(
         "Columns of text",
         arguments: [

@@ -4,7 +4,7 @@ import Terminal
 import Testing
 
 /// One at a time: an editor has the terminal, and the signals, for itself.
-@Suite(.serialized) struct ExternalEditorTests {
+@Suite(.waitsForPrograms, .serialized) struct ExternalEditorTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

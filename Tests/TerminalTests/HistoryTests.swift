@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct HistoryTests {
+@Suite(.waitsForPrograms) struct HistoryTests {
     @Test("Only remembered commands are in the history, in a file and a folder for this person alone")
     func onlyCommands() throws {
         let folder = try TemporaryFolder()

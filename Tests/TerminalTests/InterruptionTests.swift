@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct InterruptionTests {
+@Suite(.waitsForPrograms) struct InterruptionTests {
     @Test("Ctrl-C gives the half-typed text back, again and again")
     func draft() throws {
         let terminal = try startProbe()

@@ -1,7 +1,7 @@
 import RekindleTesting
 import Testing
 
-@Suite struct LineEditingTests {
+@Suite(.waitsForPrograms) struct LineEditingTests {
     @Test("A typed line comes back as it was typed")
     func typing() throws {
         let terminal = try startProbe()

@@ -2,7 +2,7 @@ import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct NeutralTests {
+@Suite(.waitsForPrograms) struct NeutralTests {
     @Test(
         "Controls and reordering characters are shown by name",
         arguments: [
@@ -76,7 +76,7 @@ import Testing
     }
 }
 
-@Suite struct NeutralInputTests {
+@Suite(.waitsForPrograms) struct NeutralInputTests {
     @Test("Text without controls is taken as it is")
     func untouched() {
         let text = "Ünï\u{200D}code\tand\nmore"

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite struct PagingTests {
+@Suite(.waitsForPrograms) struct PagingTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

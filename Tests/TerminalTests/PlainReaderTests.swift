@@ -3,7 +3,7 @@ import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct PlainReaderTests {
+@Suite(.waitsForPrograms) struct PlainReaderTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

@@ -3,7 +3,7 @@ import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct ScreenStyleTests {
+@Suite(.waitsForPrograms) struct ScreenStyleTests {
     private func say(_ color: ColorMode, _ environment: [String: String] = ["TERM": "xterm"]) throws -> String {
         let capture = try ScreenCapture(width: 12, color: color, environment: environment)
         capture.screen.say("Due " + .bold("on Thursday") + " " + .dim("maybe"))

@@ -2,7 +2,7 @@ import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct ScreenWrappingTests {
+@Suite(.waitsForPrograms) struct ScreenWrappingTests {
     private static let sample = """
         What would they miss if you stopped calling? Think of one person there, not of the company.
         - A short one.

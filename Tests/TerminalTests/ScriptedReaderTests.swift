@@ -1,7 +1,8 @@
+import RekindleTesting
 import Terminal
 import Testing
 
-@Suite struct ScriptedReaderTests {
+@Suite(.waitsForPrograms) struct ScriptedReaderTests {
     @Test("Inputs come in order, and the prompts can be looked at")
     func order() throws {
         let reader = ScriptedReader([.line("one"), .interrupted(draft: "tw")])

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// Fifty times each, and not one setting of the terminal is another afterwards.
-@Suite struct TerminalRestoredTests {
+@Suite(.waitsForPrograms) struct TerminalRestoredTests {
     private static let times = 50
     private let folder: TemporaryFolder
 

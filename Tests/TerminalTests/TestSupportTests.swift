@@ -2,7 +2,7 @@ import Glibc
 import RekindleTesting
 import Testing
 
-@Suite struct TestSupportTests {
+@Suite(.waitsForPrograms) struct TestSupportTests {
     @Test("A seed gives the numbers of SplitMix64")
     func seeded() {
         var generator = SeededGenerator(seed: 1_234_567)

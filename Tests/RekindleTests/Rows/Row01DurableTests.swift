@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `InterruptedTests`: killed at random points, and half-typed lines.
-@Suite("Row 1: each answer is durable before the next question")
+@Suite("Row 1: each answer is durable before the next question", .waitsForPrograms)
 struct Row01DurableTests {
     private let machine: RepsMachine
 

@@ -2,7 +2,7 @@ import Glibc
 import RekindleTesting
 import Testing
 
-@Suite("Row 2: Ctrl-C and Ctrl-D") struct Row02InterruptingTests {
+@Suite("Row 2: Ctrl-C and Ctrl-D", .waitsForPrograms) struct Row02InterruptingTests {
     private let machine: RepsMachine
 
     init() throws {

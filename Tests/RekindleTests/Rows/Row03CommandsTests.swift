@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `CommandsInTerminalTests` and `CommandTests`.
-@Suite("Row 3: commands start with a slash")
+@Suite("Row 3: commands start with a slash", .waitsForPrograms)
 struct Row03CommandsTests {
     private let machine: RepsMachine
 

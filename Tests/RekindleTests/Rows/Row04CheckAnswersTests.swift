@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 4: check answers before finishing")
+@Suite("Row 4: check answers before finishing", .waitsForPrograms)
 struct Row04CheckAnswersTests {
     private let machine: RepsMachine
 

@@ -2,7 +2,7 @@ import RekindleTesting
 import Testing
 
 /// See also `AskedOnceTests` (what the journal holds is offered) and `HeardTests` (an answer that answers the next question).
-@Suite("Row 5: never ask twice")
+@Suite("Row 5: never ask twice", .waitsForPrograms)
 struct Row05NeverTwiceTests {
     private let machine: RepsMachine
 

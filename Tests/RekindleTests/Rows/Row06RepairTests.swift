@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `RepairTests`, for every question of the shipped scripts.
-@Suite("Row 6: the repair ladder, everywhere")
+@Suite("Row 6: the repair ladder, everywhere", .waitsForPrograms)
 struct Row06RepairTests {
     private let machine: RepsMachine
 

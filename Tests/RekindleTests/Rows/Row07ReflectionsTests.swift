@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `WordingTests` of Dialogue, and the goldens: no line judges a person.
-@Suite("Row 7: short reflections of the rep's own words")
+@Suite("Row 7: short reflections of the rep's own words", .waitsForPrograms)
 struct Row07ReflectionsTests {
     private let machine: RepsMachine
 

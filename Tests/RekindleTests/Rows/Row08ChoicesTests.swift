@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `OptionReadingTests`.
-@Suite("Row 8: choices by number, letter or the beginning of the label")
+@Suite("Row 8: choices by number, letter or the beginning of the label", .waitsForPrograms)
 struct Row08ChoicesTests {
     private let machine: RepsMachine
 

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 9: long answers") struct Row09LongAnswersTests {
+@Suite("Row 9: long answers", .waitsForPrograms) struct Row09LongAnswersTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 10: readline done properly") struct Row10LineEditingTests {
+@Suite("Row 10: readline done properly", .waitsForPrograms) struct Row10LineEditingTests {
     private let machine: RepsMachine
 
     init() throws {

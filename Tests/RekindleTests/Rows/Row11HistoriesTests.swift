@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 11: histories are apart") struct Row11HistoriesTests {
+@Suite("Row 11: histories are apart", .waitsForPrograms) struct Row11HistoriesTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 12: accessible mode, and colour") struct Row12AccessibleTests {
+@Suite("Row 12: accessible mode, and colour", .waitsForPrograms) struct Row12AccessibleTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// Answers that are missing or do not fit, and --continue: PipedAnswersTests. A whole reconnect day: ReconnectDayByPipeTests.
-@Suite("Row 13: without a terminal") struct Row13WithoutATerminalTests {
+@Suite("Row 13: without a terminal", .waitsForPrograms) struct Row13WithoutATerminalTests {
     private let machine: RepsMachine
 
     init() throws { machine = try RepsMachine() }

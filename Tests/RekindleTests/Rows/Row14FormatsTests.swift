@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// Documents on an empty journal are in `ReadCommandsTests`, what stands in each in the tests of its command.
-@Suite("Row 14: every read command as text and as JSON")
+@Suite("Row 14: every read command as text and as JSON", .waitsForPrograms)
 struct Row14FormatsTests {
     /// Every command that reads, with what its document is called.
     static let commands: [(arguments: [String], name: String)] = [

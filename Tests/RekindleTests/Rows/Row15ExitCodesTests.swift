@@ -2,7 +2,7 @@ import Foundation
 import RekindleTesting
 import Testing
 
-@Suite("Row 15: exit codes") struct Row15ExitCodesTests {
+@Suite("Row 15: exit codes", .waitsForPrograms) struct Row15ExitCodesTests {
     private let machine: RepsMachine
 
     init() throws {

@@ -3,7 +3,7 @@ import Testing
 
 /// Dropping a conversation by name is in `CommandsInTerminalTests`, the typed word for old notes in
 /// `NotesOldQuestionTests`, and what forgetting leaves behind in `ForgettingTests` and `NotesForgetTests`.
-@Suite("Row 16: confirming by severity")
+@Suite("Row 16: confirming by severity", .waitsForPrograms)
 struct Row16ConfirmingTests {
     private let machine: RepsMachine
 

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// What conversations say when they are left is in `WholeConversationTests` and `CommandsInTerminalTests`.
-@Suite("Row 17: what happened and what is next")
+@Suite("Row 17: what happened and what is next", .waitsForPrograms)
 struct Row17WhatIsNextTests {
     private let machine: RepsMachine
 

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// That a start reads only what it needs; `Scripts/benchmark` measures how long it takes.
-@Suite("Row 18: a start reads only what it needs")
+@Suite("Row 18: a start reads only what it needs", .waitsForPrograms)
 struct Row18StartingTests {
     private let machine: RepsMachine
 

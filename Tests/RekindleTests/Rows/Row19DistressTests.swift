@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// EXPERIENCE.md, row 19. What the safety path itself says is in SafetyTests and SignsOfDangerTests.
-@Suite("Row 19: distress and danger")
+@Suite("Row 19: distress and danger", .waitsForPrograms)
 struct Row19DistressTests {
     private static let people = "If anyone is in danger now: your emergency number"
 

@@ -49,7 +49,7 @@ private final class ShellWithRekindle {
     ]
 }
 
-@Suite("Row 20: completions and a manual page", .serialized) struct Row20CompletionsTests {
+@Suite("Row 20: completions and a manual page", .waitsForPrograms, .serialized) struct Row20CompletionsTests {
     @Test(
         "bash completes commands, options, reflections, and names with spaces and quotes; it never runs a name",
         .enabled(if: ShellWithRekindle.isThere("bash"), "no bash here"))

@@ -3,7 +3,7 @@ import RekindleTesting
 import Testing
 
 /// See also `VisitTests` and `ThreeUsesTests`.
-@Suite("Row 21: the first minute")
+@Suite("Row 21: the first minute", .waitsForPrograms)
 struct Row21FirstMinuteTests {
     private let machine: RepsMachine
 
