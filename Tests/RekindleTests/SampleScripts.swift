@@ -40,6 +40,30 @@ enum SampleScripts {
         """
     ]
 
+    /// A day to come, and what then.
+    static let day = [
+        "day.md": """
+        # A day with them
+        id: day
+        version: 1
+        for: trying things out
+
+        ## when
+        When will you see {customer}?
+        ? future date
+        why: A day makes it real.
+        hint: A day to come.
+        - always -> what
+
+        ## what
+        What will you do then?
+        ? text
+        why: It helps to say it.
+        hint: One thing.
+        - always -> end
+        """
+    ]
+
     /// A reflection of `count` questions that take any words: q1, q2 and so on.
     static func many(_ count: Int) -> [String: String] {
         var text = "# Many questions\nid: many\nversion: 1\nfor: trying things out\n"

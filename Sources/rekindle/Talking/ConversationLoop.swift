@@ -107,7 +107,8 @@ struct ConversationLoop {
                 reader, conversation.record.id, keeping: question.isKept && !conversation.nextIsPrivate)
         }
         let input = try reader.readLine(
-            prompt: ConversationView.prompt(for: question), prefill: prefill, completion: .answers(to: question))
+            prompt: ConversationView.prompt(for: question), prefill: prefill,
+            completion: .answers(to: question, in: conversation))
         if !isInteractive, case .line(let line) = input { echo(line, at: question) }
         return input
     }
@@ -135,17 +136,4 @@ struct ConversationLoop {
 extension Turn {
     /// The same question once more, after something was shown.
     init(stayingAt question: OpenQuestion?) { self.init(question: question, isRepair: true) }
-}
-
-extension Completion {
-    /// Commands after a slash, the options of a choice otherwise.
-    static func answers(to question: OpenQuestion) -> Completion {
-        Completion(breaksAtSpaces: false) { line, start in
-            let word = line.dropFirst(start).lowercased()
-            let commands = Command.allCases.map { "/\($0.rawValue)" }
-            let choices =
-                question.kind == .yesNo ? ["yes", "no"] : question.options.filter { !$0.ownWords }.map(\.label)
-            return (word.hasPrefix("/") ? commands : choices).filter { $0.lowercased().hasPrefix(word) }
-        }
-    }
 }

@@ -76,7 +76,7 @@ struct FrontDesk {
             screen.dim(more > 0 ? "\(few), and \(more) more: type how a name begins." : "\(few); or a new name.")
         }
         let question = OwnQuestion<Visitor>(
-            name: "customer", prompt: "> ", completion: .beginnings(of: names),
+            name: "customer", prompt: "> ", completion: .visits(to: customers, on: world.day(world.now())),
             options: "A name, such as \"Harbour Foods\"; with the person there and the time, if you like: "
                 + "\"Joan at Harbour Foods, 2pm\".",
             wayRound: "\"practice\" goes on without a name, and /quit leaves."
@@ -180,16 +180,6 @@ extension OwnQuestion {
             let reading = try read(text)
             if case .unclear = reading, let value = other(text) { return .value(value) }
             return reading
-        }
-    }
-}
-
-extension Completion {
-    /// Of a whole line, those of `names` that begin like it.
-    static func beginnings(of names: [String]) -> Completion {
-        Completion(breaksAtSpaces: false) { line, start in
-            let word = line.dropFirst(start).lowercased()
-            return names.filter { $0.lowercased().hasPrefix(word) }
         }
     }
 }

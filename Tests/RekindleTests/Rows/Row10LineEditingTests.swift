@@ -62,6 +62,34 @@ import Testing
         try terminal.expect("my boss")
     }
 
+    @Test("Tab completes days where one is asked for, and the names of this customer and of people there in free text")
+    func daysAndNames() throws {
+        for line in ["Joan Abara", "Jonas Berg"] {
+            #expect(try machine.run("customers", "add", "Harbour Foods", "--person", line).status == .exited(0))
+        }
+        #expect(try machine.run("customers", "add", "Elsewhere", "--person", "Joachim").status == .exited(0))
+        try machine.useScripts(SampleScripts.day)
+        let terminal = try machine.terminal("reflect", "day", "--customer", "Harbour Foods")
+        try terminal.expect("> ")
+        terminal.send("tom\t\r")
+        try terminal.expect("That is Sun 22 Nov 2026.")
+        try terminal.expect("> ")
+        terminal.send("thank joa\t and harb\t\r")
+        try terminal.expect("2 What will you do then? thank Joan Abara and Harbour Foods")
+        #expect(try Journal(machine).answers().contains("thank Joan Abara and Harbour Foods"))
+    }
+
+    @Test("Where the coach asks whom one sees, Tab completes customers, people there, and after a comma the day")
+    func visits() throws {
+        #expect(try machine.run("customers", "add", "Harbour Foods", "--person", "Joan Abara").status == .exited(0))
+        let terminal = try machine.terminal()
+        try terminal.expect("> ")
+        terminal.send("joa\t, tom\t")
+        try terminal.expect("Joan Abara at Harbour Foods, tomorrow")
+        terminal.send("\u{15}ha\t")
+        try terminal.expect("Harbour Foods")
+    }
+
     @Test("Pastes are bracketed, at every prompt, and no longer when the program has ended")
     func bracketed() throws {
         let terminal = try start()
