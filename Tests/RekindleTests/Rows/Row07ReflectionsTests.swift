@@ -2,7 +2,6 @@ import Foundation
 import RekindleTesting
 import Testing
 
-/// See also `WordingTests` of Dialogue, and the goldens: no line judges a person.
 @Suite("Row 7: short reflections of the rep's own words", .waitsForPrograms)
 struct Row07ReflectionsTests {
     private let machine: RepsMachine
@@ -47,5 +46,47 @@ struct Row07ReflectionsTests {
         let all = try seeds.map { try said(to: long, seed: $0) }
         #expect(Set(all).count > 1)
         #expect(try self.said(to: long, seed: "1") == all[0])
+    }
+
+    /// Praise of the rep, a verdict on somebody's character, a feeling of the coach's own.
+    private static let unwanted = [
+        "well done", "good job", "great job", "great answer", "nice work", "amazing", "fantastic", "wonderful",
+        "brilliant", "excellent", "awesome", "impressive", "proud of you", "congratulations", "insightful", "clever",
+        "you are a ", "you're a ", "you seem ", "you sound ", "your personality", "your type",
+        "they are a difficult", "difficult customer", "difficult person", "toxic", "narcissist",
+        "i feel", "i'm sorry", "i am sorry", "i understand how", "i care", "i'm glad", "i am glad", "i'm proud",
+        "i hope", "i love", "i worry", "i'm happy",
+    ]
+
+    @Test("Nothing that reflections, cards and the program say flatters, judges a character or claims a feeling")
+    func plain() throws {
+        let said = try Self.said()
+        #expect(said.count > 1_500, "\(said.count)")
+        for line in said {
+            let words = " " + line.lowercased().replacing("\u{2019}", with: "'") + " "
+            for unwanted in Self.unwanted {
+                #expect(!words.contains(unwanted), "\(unwanted): \(line)")
+            }
+        }
+    }
+
+    /// The lines of reflections and cards without what a rep might say, and the program's own strings.
+    private static func said() throws -> [String] {
+        var lines: [String] = []
+        for (folder, ending) in [("prompts", "md"), ("corpus", "md"), ("Sources", "swift")] {
+            let root = Repository.root.appendingPathComponent(folder).path
+            for path in try FileManager.default.subpathsOfDirectory(atPath: root)
+            where path.hasSuffix("." + ending) && !path.hasPrefix("listening/") {
+                let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+                // An option is what the rep says.
+                for line in text.split(separator: "\n") where !line.hasPrefix("* ") {
+                    let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
+                    let isSource = ending == "swift"
+                    lines += pieces.enumerated().filter { $0.offset.isMultiple(of: 2) != isSource }
+                        .map { String($0.element) }
+                }
+            }
+        }
+        return lines.filter { $0.contains(" ") }
     }
 }

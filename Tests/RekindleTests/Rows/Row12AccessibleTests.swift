@@ -66,6 +66,15 @@ import Testing
         #expect(terminal.transcript.contains("  1 my boss\n  2 nobody\n[1-2] > "))
     }
 
+    @Test("Asked for in the rep's settings it holds from the next start on, until it is taken back")
+    func configured() throws {
+        #expect(try machine.run("config", "accessible", "yes").status == .exited(0))
+        let terminal = try talk([:])
+        #expect(commands(terminal).subtracting(["[?2004h", "[?2004l"]) == [])
+        #expect(try machine.run("config", "accessible", "--unset").status == .exited(0))
+        #expect(try !commands(talk([:])).subtracting(["[?2004h", "[?2004l"]).isEmpty)
+    }
+
     @Test("Completions are listed one under the other, not too many, and without a question")
     func completions() throws {
         machine.environment["ACCESSIBLE"] = "1"
