@@ -8,7 +8,7 @@ extension CoachingConversation {
     /// unattended, at once. What speaks of danger stops the coaching before anything of it is kept.
     public func answer(_ raw: String) throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
-        let reading = AnswerReader(today: world.day(world.now())).read(raw, for: question)
+        let reading = world.reader.read(raw, for: question)
         if isFree(reading), let alarm = try alarm(in: raw) {
             let answer: Answer? = if case .value(let value, _) = reading { Answer(raw: raw, value: value) } else { nil }
             return try halt(alarm, at: question, answer)

@@ -40,8 +40,9 @@ extension World {
         }
     }
 
-    /// Whether words speak of danger. Throws `ListeningError`.
-    public func stops(_ words: String) throws -> Bool { try ears.judge(words).flatMap(Stop.init) != nil }
+    /// Whether words speak of danger: true where that is sure, false where one question would settle it, nil where not.
+    /// Throws `ListeningError`.
+    public func stops(_ words: String) throws -> Bool? { try ears.judge(words).flatMap(Stop.init)?.isSure }
 
     /// What was heard in words said at the very beginning.
     public enum Heard: Equatable, Sendable {

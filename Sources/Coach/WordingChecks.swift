@@ -20,7 +20,7 @@ extension CoachingConversation {
         guard let question = state.question, question.isKept, !nextIsPrivate, raw.contains(where: \.isLetter) else {
             return []
         }
-        let reading = AnswerReader(today: world.day(world.now())).read(raw, for: question)
+        let reading = world.reader.read(raw, for: question)
         guard isFree(reading), case .value = reading else { return [] }
         let facts = try world.ears.sensitiveFacts(raw).filter { !$0.isAboutSpeaker && !needed.contains($0.found) }
         guard !facts.isEmpty, try alarm(in: raw) == nil else { return [] }

@@ -41,3 +41,11 @@ public struct World {
         self.ears = ears
     }
 }
+
+extension World {
+    /// Reads answers given now.
+    public var reader: AnswerReader {
+        let now = now()
+        return AnswerReader(today: day(now), now: minute(now))
+    }
+}

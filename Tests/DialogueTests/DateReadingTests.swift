@@ -76,6 +76,40 @@ struct DateReadingTests {
         ])
     func goneBy(typed: String, read: String) { #expect(reading(typed, Self.past) == read) }
 
+    @Test(
+        "a span of hours and minutes, at five past two",
+        arguments: [
+            ("in 12 minutes", "date 2026-11-21 14:17 | That is Sat 21 Nov 2026, 14:17."),
+            ("twelve mins", "date 2026-11-21 14:17 | That is Sat 21 Nov 2026, 14:17."),
+            ("12min", "date 2026-11-21 14:17 | That is Sat 21 Nov 2026, 14:17."),
+            ("in half an hour", "date 2026-11-21 14:35 | That is Sat 21 Nov 2026, 14:35."),
+            ("in a quarter of an hour", "date 2026-11-21 14:20 | That is Sat 21 Nov 2026, 14:20."),
+            ("about an hour from now", "date 2026-11-21 15:05 | That is Sat 21 Nov 2026, 15:05."),
+            ("in an hour and a half", "date 2026-11-21 15:35 | That is Sat 21 Nov 2026, 15:35."),
+            ("one and a half hours", "date 2026-11-21 15:35 | That is Sat 21 Nov 2026, 15:35."),
+            ("in 2h", "date 2026-11-21 16:05 | That is Sat 21 Nov 2026, 16:05."),
+            ("in an hour and ten minutes", "date 2026-11-21 15:15 | That is Sat 21 Nov 2026, 15:15."),
+            ("in a couple of hours", "date 2026-11-21 16:05 | That is Sat 21 Nov 2026, 16:05."),
+            ("in ten hours", "date 2026-11-22 00:05 | That is Sun 22 Nov 2026, 00:05."),
+            ("now", "date 2026-11-21 14:05 | That is Sat 21 Nov 2026, 14:05."),
+            ("two hours ago", "? That has gone by. Which day to come?"),
+        ])
+    func spanToCome(typed: String, read: String) { #expect(reading(typed, Self.future, now: 14 * 60 + 5) == read) }
+
+    @Test(
+        "a span of hours and minutes gone by, at five past two",
+        arguments: [
+            ("two hours ago", "date 2026-11-21 12:05 | That is Sat 21 Nov 2026, 12:05."),
+            ("15 hours", "date 2026-11-20 23:05 | That is Fri 20 Nov 2026, 23:05."),
+            ("in ten minutes", "? That is still to come. Which day was it?"),
+        ])
+    func spanGoneBy(typed: String, read: String) { #expect(reading(typed, Self.past, now: 14 * 60 + 5) == read) }
+
+    @Test("where nobody knows the time, a span of hours is today")
+    func spanWithoutTime() {
+        #expect(reading("in 12 minutes", Self.future) == "date 2026-11-21 | That is Sat 21 Nov 2026.")
+    }
+
     @Test("a day that can be read in two ways is asked about")
     func ambiguous() {
         let asked = "? Is that Sat 3 Apr 2027 or Thu 4 Mar 2027? With the month's name, please, or as 2027-04-03."
@@ -90,7 +124,7 @@ struct DateReadingTests {
         "what is no day is asked about",
         arguments: [
             "31 april", "30 feb", "29.2.2027", "soon", "26", "13/13", "25:00", "tomorrow 25:99", "13pm", "next", "last",
-            "0/0", "2026-13-01",
+            "0/0", "2026-13-01", "quarter to", "half", "12 12 minutes", "99999 hours", "in an", "minutes of silence",
             "2026-+1-01", "99999999999 days", "in 99999 years", "الجمعة", "🎄", "next blue moon", "26 nov 27 dec",
         ])
     func noDay(typed: String) {

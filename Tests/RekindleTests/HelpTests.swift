@@ -64,6 +64,8 @@ import Testing
             #expect(result.status == .exited(0))
             #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 40 }, "\(command.path)")
             #expect(result.output.contains("\nFor example\n") && result.output.contains("\nNext: "), "\(command.path)")
+            let explained = result.output.components(separatedBy: "\nFor example\n")[0].components(separatedBy: "\n\n")
+            #expect(!explained.dropFirst().contains { $0.hasPrefix("rekindle ") }, "an example twice: \(command.path)")
         }
     }
 

@@ -39,9 +39,9 @@ import Testing
             let texts = (0..<4).map { _ in strings.next(inOneLine: true) }
             let object = ["gratitude.glad": "4", "gratitude.they-gain": texts[2], texts[1]: texts[3]]
             try JSONSerialization.data(withJSONObject: object).write(to: URL(fileURLWithPath: answers))
-            let commands = Self.giving(texts, answers: answers)
+            let commands = Self.giving(texts, in: machine.folder, answers: answers)
             let command = commands[(tried / 4) % commands.count]
-            if command == texts || command.starts(with: ["customers", "forget"]) {
+            if command == texts || command.contains("forget") {
                 // It asks: at a terminal the line editor's own commands would stand between.
                 let result = try machine.run(command, bytes: [])
                 let raw = Self.raw(in: result.outputBytes + result.errorBytes)
@@ -73,20 +73,23 @@ import Testing
     /// Every command that shows what is kept.
     private static func reading(_ customer: String) -> [[String]] {
         let formats = ["text", "json"]
-        let byName = ["history", "brief"].flatMap { name in formats.map { [name, customer, "--format", $0] } }
+        let byName = ["history", "brief", "show"].flatMap { name in formats.map { [name, customer, "--format", $0] } }
         let others = [
             ["customers"], ["customers", "show", customer], ["commitments", "--all"], ["notes", "show", "--me"],
+            ["today"],
         ]
         return byName + others.flatMap { command in formats.map { command + ["--format", $0] } }
             + [
                 ["brief", customer, "--format", "markdown"], ["brief", customer, "--format", "html"],
                 ["brief", customer, "--shareable"], ["notes", "export", "--me"],
-                ["notes", "show", "--customer", customer], ["reconnect", "--list"],
+                ["notes", "show", "--customer", customer], ["reconnect", "--list"], ["export", "--all"], ["doctor"],
+                ["undo", "--yes"],
             ]
     }
 
-    private static func giving(_ texts: [String], answers: String) -> [[String]] {
-        [
+    private static func giving(_ texts: [String], in folder: TemporaryFolder, answers: String) -> [[String]] {
+        let file = folder.path(of: "x" + texts[0].replacing("/", with: "_").prefix(40))
+        return [
             ["history", texts[0]], ["customers", "add", texts[0], "--person", texts[1], "--role", texts[2]],
             ["customers", "show", texts[0]], ["customers", "forget", texts[0]], ["brief", texts[0]], texts,
             ["advise"] + texts, ["notes", "show", "--person", texts[0], "--also", texts[1]],
@@ -95,6 +98,10 @@ import Testing
             ["reflect", "gratitude", "--customer", "Quay", "--answers", answers], ["script", "check", texts[0]],
             ["listen", "evaluate", texts[0]], ["customers", "--color", texts[0]], ["help", texts[0]],
             ["commitments", "done", texts[0]], ["history", "Quay", "--library", texts[0]],
+            ["show", texts[0]], ["export", "--all", file], ["import", texts[0]], ["import", file], ["backup", file],
+            ["restore", texts[0]], ["config", texts[0], texts[1]], ["config", "manager", texts[0]],
+            ["config", "manager"], ["undo", texts[0]], ["schema", texts[0]], ["manual", texts[0]],
+            ["completion", texts[0]], ["notes", "forget", "--person", texts[0]],
         ]
     }
 

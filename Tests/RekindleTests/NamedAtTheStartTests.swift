@@ -38,11 +38,85 @@ import Testing
         #expect(try (machine.json("customers", "list", under: "customers") as? [Any])?.count == 1)
     }
 
-    @Test("A first name that two people have is not taken for either")
+    @Test("A first name that two people have is asked about, and may be somebody new")
     func twoJoans() throws {
         _ = try machine.run("customers", "add", "Quay Street", "--person", "Joan Bell")
         let terminal = try machine.terminal("Joan")
+        try terminal.expect("Joan Pike at Harbour Foods? [y/n] > ")
+        terminal.sendLine("n")
+        try terminal.expect("Joan Bell at Quay Street? [y/n] > ")
+        terminal.sendLine("n")
         try terminal.expect("Joan is new here. Add them? [y/n] > ")
+        terminal.sendLine("n")
+        try terminal.expect("Which customer, then?")
+    }
+
+    /// At the first question.
+    private func desk() throws -> PseudoTerminal {
+        let terminal = try machine.terminal()
+        try terminal.expect("Who are you seeing, and when?")
+        try terminal.expect("> ")
+        return terminal
+    }
+
+    @Test(
+        "Where the coach asks, a person who is known there does as well, however it is said",
+        arguments: [
+            "Joan", "joan pike, 2pm", "I'm seeing Joan from Harbour Foods", "a hard call with Joan in 12 minutes",
+            "my meeting with Harbour Foods at 3",
+        ])
+    func asSaid(line: String) throws {
+        let terminal = try desk()
+        terminal.sendLine(line)
+        try terminal.expect("What is on your mind about Harbour Foods?")
+        #expect(!terminal.sentences.contains("is new here"))
+        #expect(try (machine.json("customers", "list", under: "customers") as? [[String: Any]])?.count == 1)
+        let customer = try machine.json("customers", "show", "Harbour Foods", under: "customer") as? [String: Any]
+        let people = (customer?["people"] as? [[String: Any]])?.compactMap { $0["name"] as? String } ?? []
+        #expect(people.allSatisfy { ["Joan Pike", "Joan"].contains($0) }, "\(people)")
+    }
+
+    @Test("Whoever begins to tell is asked whom it is about, and finds their words in the line afterwards")
+    func telling() throws {
+        let story = "they ring every single day now and I dread it"
+        let terminal = try desk()
+        terminal.sendLine(story)
+        try terminal.expect("Whom is it about? First the name, please; you can say all that in a moment.")
+        try terminal.expect("\n> ")
+        terminal.sendLine("Harbour Foods")
+        try terminal.expect("What is on your mind about Harbour Foods?")
+        try terminal.expect("\n> " + story)
+    }
+
+    @Test("A customer named in what is told is asked about")
+    func named() throws {
+        let story = "the people at Harbour Foods, they ring every day and I dread it"
+        let terminal = try desk()
+        terminal.sendLine(story)
+        try terminal.expect("Is it about Harbour Foods? [y/n] > ")
+        terminal.sendLine("y")
+        try terminal.expect("What is on your mind about Harbour Foods?")
+        try terminal.expect("> the people at Harbour")
+    }
+
+    @Test("A greeting is met with one, and is nobody's name", arguments: ["hi", "Hello!", "good morning"])
+    func greeting(line: String) throws {
+        let terminal = try desk()
+        terminal.sendLine(line)
+        try terminal.expect("Hello. Whom do you have in mind? A name is enough.\n> ")
+        terminal.sendLine("Harbour Foods")
+        try terminal.expect("What is on your mind about Harbour Foods?")
+    }
+
+    @Test("A new customer with \"from\" in the name is added as they are called")
+    func from() throws {
+        let terminal = try desk()
+        terminal.sendLine("Fresh from Farm")
+        try terminal.expect("Farm is new here. Add them? [y/n] > ")
+        terminal.sendLine("n")
+        try terminal.expect("Fresh from Farm is new here. Add them? [y/n] > ")
+        terminal.sendLine("y")
+        try terminal.expect("What is on your mind about Fresh from Farm?")
     }
 
     @Test("A conversation left open with that customer is offered first, one with another is not")

@@ -1,10 +1,15 @@
 /// Reads what a person typed as an answer to a question, generously.
-public struct AnswerReader {
+public struct AnswerReader: Sendable {
     /// The day from which "tomorrow" counts.
     let today: CalendarDay
+    /// The time of day from which "in ten minutes" counts, in minutes after midnight.
+    let now: Int?
 
-    /// A reader for a conversation held on that day.
-    public init(today: CalendarDay) { self.today = today }
+    /// A reader for a conversation held on that day; `now`, in minutes after midnight, is for spans of hours and minutes.
+    public init(today: CalendarDay, now: Int? = nil) {
+        self.today = today
+        self.now = now
+    }
 
     /// What a typed line came to.
     public enum Reading: Equatable, Sendable {
@@ -70,13 +75,13 @@ public struct AnswerReader {
         case .number(let range): return number(plain, in: range, outOf: nil)
         case .oneOf, .oneOfForEach, .anyOf: return options(text, plain, question, exactly: false) ?? noOption(question)
         case .wait: return .value(.yesNo(true), echo: nil)
-        case .date(let sense): return DateReader(today: today, sense: sense).read(plain)
+        case .date(let sense): return DateReader(today: today, sense: sense, now: now).read(plain)
         }
     }
 
     /// The day, and perhaps the time, that `text` names, ahead of today where that is open; nil where it names none.
     public func day(in text: String) -> AnswerValue? {
-        guard case .value(let value, _) = DateReader(today: today, sense: .any).read(Self.plain(text)) else {
+        guard case .value(let value, _) = DateReader(today: today, sense: .any, now: now).read(Self.plain(text)) else {
             return nil
         }
         return value

@@ -2,11 +2,14 @@
 struct DateReader {
     let today: CalendarDay
     let sense: AnswerKind.DateSense
+    /// The time of day now, in minutes after midnight, from which "in ten minutes" counts.
+    var now: Int?
 
     func read(_ plain: String) -> AnswerReader.Reading {
         var words = plain.split { $0 == " " || $0 == "," }.map(String.init)
+        if let reading = soon(words, plain) { return reading }
         var minute: Int?
-        (words, minute) = takeTime(words)
+        (words, minute) = TimeWords.taken(from: words)
         let ahead = words.first == "in" || words.suffix(2) == ["from", "now"]
         if words.suffix(2) == ["from", "now"] { words.removeLast(2) }
         if words.count > 1 { words = words.filter { !Self.smallWords.contains($0) } }
@@ -23,6 +26,24 @@ struct DateReader {
         case .none:
             return .unclear("A day, please: \"tomorrow\", \"fri 2pm\", \"26 nov\", \"in 3 days\", \(today.iso).")
         }
+    }
+
+    /// "In twelve minutes", "two hours ago".
+    private func soon(_ words: [String], _ plain: String) -> AnswerReader.Reading? {
+        var words = words
+        var isAgo = sense == .past && words.first != "in"
+        if words.suffix(2) == ["from", "now"] { words.removeLast(2) }
+        if let last = words.last, ["ago", "back"].contains(last) {
+            words.removeLast()
+            isAgo = true
+        }
+        guard let minutes = TimeWords.minutes(words) else { return nil }
+        if sense == .future, isAgo { return .unclear("That has gone by. Which day to come?") }
+        if sense == .past, !isAgo, minutes > 0 { return .unclear("That is still to come. Which day was it?") }
+        guard let now else { return finish(today, nil, plain) }
+        let moment = today.number * 1440 + now + (isAgo ? -minutes : minutes)
+        let day = Int((Double(moment) / 1440).rounded(.down))
+        return finish(CalendarDay(number: day), moment - day * 1440, plain)
     }
 
     private func finish(_ day: CalendarDay, _ minute: Int?, _ plain: String) -> AnswerReader.Reading {
@@ -189,48 +210,5 @@ struct DateReader {
         case (let only?, nil), (nil, let only?): return .day(only)
         case (nil, nil): return .none
         }
-    }
-
-    /// Takes a time of day out of the words: "2pm", "14:00", "at 9", "9.30am", "noon".
-    private func takeTime(_ words: [String]) -> ([String], Int?) {
-        for (index, word) in words.enumerated() {
-            var rest = words
-            if word == "noon" || word == "midday" {
-                rest.remove(at: index)
-                return (rest, 720)
-            }
-            let next = index + 1 < words.count ? words[index + 1] : ""
-            if let minute = Self.time(word) {
-                rest.remove(at: index)
-                return (rest, minute)
-            }
-            if next == "am" || next == "pm", let minute = Self.time(word + next) {
-                rest.removeSubrange(index...index + 1)
-                return (rest, minute)
-            }
-            if word == "at", let hour = Int(next), (0...23).contains(hour) {
-                rest.removeSubrange(index...index + 1)
-                // "at 2" of a working day is the afternoon.
-                return (rest, (hour < 7 && hour > 0 ? hour + 12 : hour) * 60)
-            }
-        }
-        return (words, nil)
-    }
-
-    private static func time(_ word: String) -> Int? {
-        var digits = Substring(word)
-        var half: String?
-        for ending in ["am", "pm"] where digits.hasSuffix(ending) {
-            half = ending
-            digits = digits.dropLast(2)
-        }
-        let parts = digits.split(whereSeparator: { $0 == ":" || ($0 == "." && half != nil) }).map { Int($0) }
-        guard parts.count == 2 || (parts.count == 1 && half != nil), let hour = parts[0] else { return nil }
-        let minute = parts.count == 2 ? parts[1] ?? -1 : 0
-        guard (0...59).contains(minute), (0...23).contains(hour) else { return nil }
-        // "2:30" of a working day is the afternoon; "02:30" is what it says.
-        guard let half else { return (hour < 7 && hour > 0 && digits.first != "0" ? hour + 12 : hour) * 60 + minute }
-        guard (1...12).contains(hour) else { return nil }
-        return (hour % 12 + (half == "pm" ? 12 : 0)) * 60 + minute
     }
 }

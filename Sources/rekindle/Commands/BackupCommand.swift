@@ -8,8 +8,6 @@ struct BackupCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Make a copy of the journal.",
         discussion: """
-            rekindle backup
-
             A dated copy beside the journal, made safely while it is in use; `rekindle backup FILE` makes it elsewhere, \
             such as on another disk. `rekindle restore FILE` goes back to it.
             """)

@@ -7,10 +7,6 @@ struct ConfigCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show and change your settings.",
         discussion: """
-            rekindle config
-            rekindle config color never
-            rekindle config color --unset
-
             An option goes over the environment, that over your own settings, and those over your firm's.
             """)
 

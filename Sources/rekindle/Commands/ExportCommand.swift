@@ -7,8 +7,6 @@ struct ExportCommand: RekindleCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything the journal holds to a file.",
         discussion: """
-            rekindle export --all journal.json
-
             Customers, people, conversations, plans and notes as JSON, for `rekindle import journal.json` on another \
             machine. Without FILE it goes to standard output. What was withheld was never kept, so it is not in it.
             """)

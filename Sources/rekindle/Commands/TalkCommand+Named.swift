@@ -12,37 +12,24 @@ extension TalkCommand {
         else { return }
         let customers = (try? shared.readJournal()?.customers()) ?? []
         // People are called all sorts of things.
-        if case .none = NameMatch(words.joined(separator: " "), among: customers), asPerson(among: customers) == nil {
+        let name = words.joined(separator: " ")
+        if case .none = NameMatch(name, among: customers), customers.seats(of: name).isEmpty {
             shared.screen.complain(.problem("rekindle: \(Misreading.noCommand(word, near: near))"))
             throw ExitCode(ExitStatus.usage)
         }
     }
 
-    /// What would have been typed at the first question; a person that only one customer has is named with that customer.
-    func visit(in store: any JournalStore) throws -> String? {
-        guard !words.isEmpty else { return nil }
-        return asPerson(among: try store.customers()) ?? words.joined(separator: " ")
-    }
+    /// What would have been typed at the first question.
+    var visit: String? { words.isEmpty ? nil : words.joined(separator: " ") }
 
     /// Whether the conversation that was left open last is about the customer named.
     func continues(_ visit: String, in world: World) throws -> Bool {
         let customers = try world.store.customers()
-        let named = Visit(visit, known: customers.map(\.name), today: world.day(world.now())).customer
-        guard case .exact(let customer) = NameMatch(named, among: customers) else { return false }
-        return try world.store.openConversations().first?.customer == customer.id
-    }
-
-    /// `Joan at Harbour Foods` for `Joan`, where nobody else is called that.
-    private func asPerson(among customers: [Customer]) -> String? {
-        let text = words.joined(separator: " ")
-        guard case .none = NameMatch(text, among: customers) else { return nil }
-        let key = NameKey(text)
-        let those = customers.flatMap { customer in
-            customer.people.map(\.name).filter { name in
-                NameKey(name) == key || name.split(separator: " ").first.map { NameKey(String($0)) } == key
-            }.map { "\($0) at \(customer.name)" }
-        }
-        return those.count == 1 ? those[0] : nil
+        let named = Visit(visit, known: customers.map(\.name), reader: world.reader).customer
+        let open = try world.store.openConversations().first?.customer
+        if case .exact(let customer) = NameMatch(named, among: customers) { return open == customer.id }
+        let seats = customers.seats(of: named)
+        return seats.count == 1 && open == seats[0].customer.id
     }
 }
 

@@ -27,7 +27,6 @@ struct TalkCommand: RekindleCommand {
             sayHold(on: screen)
             try desk.askAboutOldNotes()
             let begun: Begun
-            let visit = try visit(in: store)
             if try visit.map({ try continues($0, in: world) }) ?? true, let record = try desk.carryOn() {
                 begun = Begun(conversation: try CoachingConversation(resuming: record, in: world))
             } else {
@@ -61,11 +60,11 @@ struct TalkCommand: RekindleCommand {
         at desk: FrontDesk, in world: World, _ screen: Screen
     ) throws -> Begun? {
         switch try desk.visit() {
-        case .customer(let customer, let person, let when):
+        case .customer(let customer, let person, let when, let said):
             if let due = try desk.lookBackFirst(with: customer) {
                 guard try shared.lookBack(on: due, with: customer, at: desk) else { return nil }
             }
-            let subject = try desk.subject(about: customer.name, before: when)
+            let subject = try desk.subject(about: customer.name, before: when, said: said)
             let open = try world.store.openConversations().first {
                 $0.customer == customer.id && $0.reflection == subject.reflection
             }

@@ -138,6 +138,7 @@ struct CommandExamples {
             [
                 ("rekindle config", "shows every setting, and where it comes from"),
                 ("rekindle config accessible yes", "sets one"),
+                ("rekindle config accessible --unset", "takes it back"),
             ], next: "rekindle doctor"),
         "doctor": .init(
             [("rekindle doctor", "looks whether everything is in order")], next: "rekindle"),

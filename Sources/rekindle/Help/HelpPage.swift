@@ -48,8 +48,7 @@ struct HelpPage {
     var usage: String {
         let own = page.ownArguments.filter { $0.shouldDisplay && !$0.isShared }
         let words = own.map { argument in
-            argument.isOptional && argument.kind != .positional || argument.isOptional
-                ? "[\(argument.synopsis)]" : argument.synopsis
+            argument.isOptional ? "[\(argument.synopsis)]" : argument.synopsis
         }
         let command = page.shownCommands.isEmpty || page.usual != nil ? [] : ["COMMAND"]
         return ([page.fullName] + command + words).joined(separator: " ")

@@ -50,6 +50,7 @@ extension FrontDesk {
                     }
                 case .command(.help, _):
                     help(options)
+                    screen.blank()
                     prefill = ""
                 case .command, .unknown, .ambiguous:
                     screen.dim("That works once we are talking. Type an answer; /help shows what fits, /quit leaves.")

@@ -12,8 +12,9 @@ struct Subject {
 }
 
 extension FrontDesk {
-    /// What the rep wants to talk about: said in their own words, named, or chosen; `when` is the talk ahead.
-    func subject(about customer: String, before when: AnswerValue?) throws -> Subject {
+    /// What the rep wants to talk about: said in their own words, named, or chosen; `when` is the talk ahead, and `said`
+    /// stands in the line already.
+    func subject(about customer: String, before when: AnswerValue?, said: String = "") throws -> Subject {
         var all = try world.scripts.reflections()
         let isCallAhead = when != nil && all.contains { $0.name == "call" }
         if isCallAhead, let call = all.firstIndex(where: { $0.name == "call" }) {
@@ -26,7 +27,7 @@ extension FrontDesk {
                 ? "In your own words; or Enter, and we prepare the call. \"list\" shows all there is."
                 : "In your own words, a sentence or two; or Enter for a list of what we can look at.")
         let words = try line(
-            "> ", .beginnings(of: all.map(\.name)), named: "on-your-mind",
+            "> ", .beginnings(of: all.map(\.name)), said, named: "on-your-mind",
             options: "A sentence or two in your own words: \"they ring every day and I dread it\", or "
                 + "\"good customer, but I feel nothing any more\". \"list\" shows all we can look at.")
         if words.isEmpty, isCallAhead { return Subject(reflection: "call") }
