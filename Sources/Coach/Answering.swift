@@ -5,9 +5,11 @@ extension CoachingConversation {
     /// Takes what was typed as the answer to the open question. Throws `JournalError`: then nothing was saved and nothing has moved.
     ///
     /// Nothing typed keeps an answer that stands there already; elsewhere it leaves the question out, the second time or,
-    /// unattended, at once. What speaks of danger stops the coaching before anything of it is kept.
-    public func answer(_ raw: String) throws -> Turn {
+    /// unattended, at once. What speaks of danger stops the coaching before anything of it is kept. `rejected` is what stood
+    /// in the line before: what is typed behind it may be the answer by itself.
+    public func answer(_ line: String, behind rejected: String = "") throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
+        let raw = world.reader.meant(by: line, behind: rejected, to: question)
         let reading = world.reader.read(raw, for: question)
         if isFree(reading), let alarm = try alarm(in: raw) {
             let answer: Answer? = if case .value(let value, _) = reading { Answer(raw: raw, value: value) } else { nil }
@@ -30,7 +32,8 @@ extension CoachingConversation {
                 let note = Line.note("Your words stand in the line; Enter takes them as they are.")
                 return Turn(lines: remarks + [note], question: question, prefill: raw, isRepair: true)
             }
-            var turn = try take(Answer(raw: raw, value: value), at: question, understood: echo)
+            let understood = echo ?? (raw == line ? nil : "That reads as: \(raw).")
+            var turn = try take(Answer(raw: raw, value: value), at: question, understood: understood)
             turn.lines.insert(contentsOf: remarks, at: 0)
             return turn
         }

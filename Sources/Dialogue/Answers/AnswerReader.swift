@@ -63,6 +63,17 @@ public struct AnswerReader: Sendable {
         return reading
     }
 
+    /// What was meant by a line in which `rejected` stood already: what was typed behind it, where that is an answer to a
+    /// question of few words and the whole is none.
+    public func meant(by raw: String, behind rejected: String, to question: OpenQuestion) -> String {
+        guard !rejected.isEmpty, raw.hasPrefix(rejected), !question.kind.isText,
+            case .unclear = read(raw, for: question)
+        else { return raw }
+        let added = Self.trimmed(String(raw.dropFirst(rejected.count)))
+        guard case .value = read(added, for: question) else { return raw }
+        return added
+    }
+
     private func read(_ text: String, _ plain: String, as question: OpenQuestion) -> Reading {
         switch question.kind {
         case .text(let atLeast, _):

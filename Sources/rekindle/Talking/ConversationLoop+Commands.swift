@@ -10,7 +10,7 @@ extension ConversationLoop {
     ) throws -> Turn? {
         switch Command.read(typed, behind: prefill) {
         case .answer(let typed):
-            let turn = try answer(typed, at: question)
+            let turn = try answer(typed, behind: prefill, at: question)
             guard turn.isRepair, !isInteractive else { return turn }
             try conversation.suspend()
             let reason = turn.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }.first ?? ""
@@ -37,10 +37,10 @@ extension ConversationLoop {
         return Turn(stayingAt: question)
     }
 
-    private func answer(_ typed: String, at question: OpenQuestion) throws -> Turn {
+    private func answer(_ typed: String, behind prefill: String = "", at question: OpenQuestion) throws -> Turn {
         do {
             switch try needed(typed) {
-            case .taken(let answer): return try conversation.answer(answer)
+            case .taken(let answer): return try conversation.answer(answer, behind: prefill)
             case .nothing: return try conversation.skip()
             case .rephrased: return Turn(question: question, prefill: typed, isRepair: true)
             }

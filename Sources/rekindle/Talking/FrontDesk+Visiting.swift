@@ -95,7 +95,9 @@ extension FrontDesk {
             if visit.person != nil, let customer = try resolve(visit.whole, among: customers) {
                 return .value(.customer(customer, person: nil, when: visit.when, said: said))
             }
-            return .unclear("Which customer, then?")
+            guard reader.isInteractive else { return .unclear("Which customer, then?") }
+            screen.dim("Which customer, then?")
+            return .again
         } catch let error as JournalError where error.code == .invalidName {
             return .unclear(error.description)
         }

@@ -75,7 +75,9 @@ struct FrontDesk {
 extension OwnQuestion {
     /// The same question, for which `other` also knows answers.
     func or(_ other: @escaping (String) -> Value?) -> OwnQuestion {
-        OwnQuestion(name: name, prompt: prompt, completion: completion, options: options, wayRound: wayRound) { text in
+        OwnQuestion(
+            name: name, prompt: prompt, completion: completion, options: options, wayRound: wayRound, isClosed: isClosed
+        ) { text in
             let reading = try read(text)
             if case .unclear = reading, let value = other(text) { return .value(value) }
             return reading

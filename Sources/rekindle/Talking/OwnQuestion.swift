@@ -14,6 +14,8 @@ struct OwnQuestion<Value> {
     let options: String
     /// How to go on without an answer.
     let wayRound: String
+    /// Few words answer it, so that what is typed behind a rejected text may be the answer by itself.
+    var isClosed = false
     /// What a typed line comes to.
     let read: (String) throws -> Reading
 
@@ -34,7 +36,7 @@ struct OwnQuestion<Value> {
         var ladder = RepairLadder()
         var rejected = ""
         while let text = try line(rejected) {
-            switch try read(text) {
+            switch try reading(text, behind: rejected) {
             case .value(let value): return value
             case .again:
                 try refuse("")
@@ -47,6 +49,14 @@ struct OwnQuestion<Value> {
         }
         return nil
     }
+
+    private func reading(_ text: String, behind rejected: String) throws -> Reading {
+        let whole = try read(text)
+        guard isClosed, case .unclear = whole, !rejected.isEmpty, text.hasPrefix(rejected) else { return whole }
+        let added = String(text.dropFirst(rejected.count)).withoutOuterSpaces
+        guard !added.isEmpty, case .value(let value) = try read(added) else { return whole }
+        return .value(value)
+    }
 }
 
 extension OwnQuestion where Value == Bool {
@@ -55,7 +65,7 @@ extension OwnQuestion where Value == Bool {
         let question = OpenQuestion(Self.place(name), .yesNo)
         return OwnQuestion<Bool>(
             name: name, prompt: prompt, options: "y is yes, n is no.",
-            wayRound: "An empty line means yes, and /quit leaves."
+            wayRound: "An empty line means yes, and /quit leaves.", isClosed: true
         ) { text in
             switch AnswerReader(today: today).read(text, for: question) {
             case .empty: .value(true)
@@ -79,7 +89,9 @@ extension OwnQuestion where Value == String {
         let question = OpenQuestion(Self.place(name), .oneOf, numbered)
         let wanted = wanted ?? "A number from 1 to \(options.count), please, or the beginning of a line."
         let listed = options.enumerated().map { "\($0.offset + 1) \($0.element.label)" }.joined(separator: "; ")
-        return OwnQuestion<String>(name: name, prompt: prompt, options: "\(listed).", wayRound: wayRound) { text in
+        return OwnQuestion<String>(
+            name: name, prompt: prompt, options: "\(listed).", wayRound: wayRound, isClosed: true
+        ) { text in
             switch AnswerReader(today: today).read(text, for: question) {
             case .empty: enter.map { .value($0) } ?? .unclear(wanted)
             case .value(.one(let name, _), _): .value(name)

@@ -45,6 +45,27 @@ struct Row06RepairTests {
         #expect(said[1].contains("Any number from 0 to 10.") && said[1].contains("/skip leaves it out"))
     }
 
+    @Test("Whoever types on behind the rejected text is understood all the same")
+    func typedOn() throws {
+        let desk = try machine.terminal()
+        try desk.expect("> ")
+        desk.sendLine("Mill Lane Motors")
+        try desk.expect("Add them? [y/n] > ")
+        desk.sendLine("perhaps")
+        try desk.expect("> perhaps")
+        desk.sendLine("n")
+        try desk.expect("Which customer, then?\n> ")
+        try machine.useScripts(SampleScripts.tea)
+        let terminal = try machine.terminal("reflect", "tea", "--customer", "Harbour Foods")
+        try terminal.expect("[0-10] > ")
+        terminal.sendLine("lots")
+        try terminal.expect("[0-10] > lots")
+        terminal.sendLine("8")
+        try terminal.expect("That reads as: 8.")
+        try terminal.expect("What is good?")
+        #expect(try Journal(machine).answers().contains("8"))
+    }
+
     @Test("At the front desk: whether a customer is new")
     func confirmation() throws {
         let terminal = try machine.terminal()
