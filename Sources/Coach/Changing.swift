@@ -21,6 +21,9 @@ extension CoachingConversation {
         return state.question?.place == changing.from
     }
 
+    /// Whether the open question is one of the list whose answer is being changed.
+    public var isChanging: Bool { changing != nil && dialogue.reopened != nil }
+
     /// The question that is open, as it was put.
     public var standing: Turn { Turn(question: state.question, prefill: prefill, former: former) }
 

@@ -128,8 +128,9 @@ struct ConversationLoop {
     }
 
     private var progress: String {
-        guard let left = conversation.minutesLeft else { return conversation.progress }
-        return "\(conversation.progress); \(left) \(left == 1 ? "minute" : "minutes") left"
+        let progress = conversation.isChanging ? "changing this answer" : conversation.progress
+        guard let left = conversation.minutesLeft else { return progress }
+        return "\(progress); \(left) \(left == 1 ? "minute" : "minutes") left"
     }
 }
 
