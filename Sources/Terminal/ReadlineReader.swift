@@ -42,7 +42,8 @@ public final class ReadlineReader: LineReader {
         let world = PromptWorld(completion: completion, editor: editor, screen: screen)
         let line = withExtendedLifetime(world) {
             rekindle_readline_read(
-                screen.readlinePrompt(prompt), Neutral.prefill(prefill), completion.breaksAtSpaces ? 1 : 0,
+                screen.readlinePrompt(screen.promptInRow(prompt)), Neutral.prefill(prefill),
+                completion.breaksAtSpaces ? 1 : 0,
                 offerCandidates, editLine, Unmanaged.passUnretained(world).toOpaque())
         }
         defer { rekindle_readline_release(line.text) }

@@ -22,6 +22,16 @@ extension Screen {
         show(String(repeating: isUTF8 ? "─" : "-", count: textWidth))
     }
 
+    /// Where a question and the answers it takes, "Add them? [y/n] > ", do not fit into one row, says the question and
+    /// gives what is left: readline would break it anywhere.
+    func promptInRow(_ prompt: String) -> String {
+        guard output.isTerminal, DisplayWidth.of(prompt) >= width, let bracket = prompt.lastIndex(of: "["),
+            bracket > prompt.startIndex
+        else { return prompt }
+        bold(String(prompt[..<bracket]))
+        return String(prompt[bracket...])
+    }
+
     /// A prompt for readline: one row, harmless, its styling marked as taking no columns.
     func readlinePrompt(_ prompt: String) -> String {
         let row = neutral(prompt).split(whereSeparator: \.isNewline).joined(separator: " ")

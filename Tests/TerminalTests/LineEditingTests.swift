@@ -152,6 +152,15 @@ import Testing
         try terminal.expect("line [bc]")
     }
 
+    @Test("A question that does not fit before its answers stands in rows of its own", arguments: [40, 41] as [UInt16])
+    func longPrompt(columns: UInt16) throws {
+        let prompt = "Harbour Foods is new here. Add? [y/n] > "
+        #expect(prompt.count == 40)
+        let terminal = try startProbe("--prompt=" + prompt, columns: columns, prompt: "[y/n] > ")
+        let expected = columns == 41 ? prompt : "Harbour Foods is new here. Add?\n[y/n] > "
+        #expect(terminal.transcript.hasSuffix(expected), "\(terminal.transcript.debugDescription)")
+    }
+
     @Test("A prompt cannot command the terminal, and is bold where style is on")
     func prompt() throws {
         let terminal = try startProbe("--prompt=Who\u{1B}]0;x\u{7}\nis it? ", prompt: "Who‹ESC›]0;x‹BEL› is it?")

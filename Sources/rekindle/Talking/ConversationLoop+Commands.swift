@@ -62,12 +62,18 @@ extension ConversationLoop {
             if let number = Int(rest) { return try conversation.change(number) }
             if isInteractive { return try checkAnswers() }
             view.show(conversation.review())
-        case .help: view.show(conversation.help())
+        case .help:
+            view.show(conversation.help())
+            askAgain(question)
         case .private where question != nil:
             conversation.keepNothingOfNext()
             screen.dim("Nothing of your answer to this question will be kept.")
-        case .notes: view.show(try conversation.notes())
-        case .brief: try showPageSoFar()
+        case .notes:
+            view.show(try conversation.notes())
+            askAgain(question)
+        case .brief:
+            try showPageSoFar()
+            askAgain(question)
         case .edit: if let question { return try edit(question, &cleared) }
         case .private: screen.dim("Nothing is asked any more.")
         case .pause, .quit:

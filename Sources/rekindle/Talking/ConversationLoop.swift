@@ -58,7 +58,7 @@ struct ConversationLoop {
             // A cleared line comes back where it was typed, and nowhere else.
             if clearedAt != question.place { (cleared, clearedAt) = (nil, question.place) }
             if !turn.isRepair {
-                view.ask(question, progress: conversation.isInSafety ? nil : progress, former: turn.former)
+                ask(question, former: turn.former)
             }
             if question.kind == .wait {
                 try conversation.suspend()
@@ -91,6 +91,15 @@ struct ConversationLoop {
                 return .left
             }
         }
+    }
+
+    private func ask(_ question: OpenQuestion, former: String? = nil) {
+        view.ask(question, progress: conversation.isInSafety ? nil : progress, former: former)
+    }
+
+    /// What was shown has pushed the question off a small screen, so it is put again.
+    func askAgain(_ question: OpenQuestion?) {
+        if isInteractive, let question { ask(question) }
     }
 
     private func next(at question: OpenQuestion, prefill: String) throws -> Input {

@@ -58,6 +58,16 @@ struct Row03CommandsTests {
         #expect(terminal.transcript.contains("2 What is bad? \(word)\n"))
     }
 
+    @Test("What fills a screen is followed by the question", arguments: ["/help", "help", "/notes", "/brief"])
+    func askedAgain(command: String) throws {
+        try machine.useScripts(SampleScripts.tea)
+        let terminal = try start("tea")
+        terminal.sendLine(command)
+        try terminal.expect(
+            "(question 1 of about 3)\nHow keen are you on Harbour Foods?\n0 not, 10 very\n[0-10] > ")
+        #expect(terminal.transcript.hasSuffix("[0-10] > "))
+    }
+
     @Test("Help is in context: what this question wants with two examples, the commands in one block, then people")
     func help() throws {
         let terminal = try start("gratitude")
