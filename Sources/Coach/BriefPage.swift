@@ -25,20 +25,26 @@ public struct BriefPage {
     private static let blank = "______ (not answered yet)"
 
     /// At most 60 lines of 80 columns; a part that is too long is cut with "...".
-    public var text: String {
-        var rows = BriefPage.wrap(heading, width: Self.width, mostRows: 2) + [subheading]
+    public var text: String { text(columns: Self.width) }
+
+    /// The same for a window of fewer columns, with as many more lines.
+    public func text(columns: Int) -> String {
+        let width = min(Self.width, max(20, columns))
+        let mostLines = Self.mostLines * Self.width / width
+        var rows = BriefPage.wrap(heading, width: width, mostRows: 2 * Self.width / width)
+        rows += BriefPage.wrap(subheading, width: width, mostRows: 2)
         // Every part keeps some room: long ones are cut before short ones are lost.
-        let room = Self.mostLines - rows.count - 1 - brief.parts.count * 2
+        let room = mostLines - rows.count - 1 - brief.parts.count * 2
         let perPart = max(1, room / max(1, brief.parts.count) + 1)
         for part in brief.parts {
             rows.append(part.title)
             var own: [String] = []
             for line in part.lines ?? [Self.blank] {
-                own += BriefPage.wrap(line, width: Self.width - 2, mostRows: perPart)
+                own += BriefPage.wrap(line, width: width - 2, mostRows: perPart)
             }
             rows += own.prefix(max(perPart, part.lines?.count ?? 1)).map { "  " + $0 }
         }
-        return rows.prefix(Self.mostLines).joined(separator: "\n") + "\n"
+        return rows.prefix(mostLines).joined(separator: "\n") + "\n"
     }
 
     /// A heading and a list for each part.

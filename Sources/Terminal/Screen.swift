@@ -38,6 +38,9 @@ public final class Screen {
         return environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.widestText
     }
 
+    /// Whether a terminal shows what is said.
+    public var isTerminal: Bool { output.isTerminal }
+
     /// Columns that running text uses.
     public var textWidth: Int { min(width, Self.widestText) }
 

@@ -23,7 +23,7 @@ struct BriefCommand: ReadingCommand {
         let brief = try BriefMaker(in: try shared.world(store)).brief(for: customer, shareable: shareable)
         let page = BriefPage(brief)
         switch format {
-        case .text: screen.write(document: page.text)
+        case .text: screen.write(document: screen.isTerminal ? page.text(columns: screen.textWidth) : page.text)
         case .markdown: screen.write(document: page.markdown)
         case .html: screen.write(document: page.html)
         case .json: try screen.printJSON("brief", BriefRow(brief))

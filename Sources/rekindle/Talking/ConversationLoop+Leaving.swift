@@ -25,14 +25,14 @@ extension ConversationLoop {
     func showBrief() throws {
         guard let page = try conversation.brief() else { return }
         screen.blank()
-        screen.show(page.text)
+        screen.show(page.text(columns: screen.textWidth))
     }
 
     /// The page so far, on request.
     func showPageSoFar() throws {
         guard let page = try conversation.pageSoFar() else { return screen.dim("Nothing stands on the page yet.") }
         screen.blank()
-        screen.show(page.text)
+        screen.show(page.text(columns: screen.textWidth))
     }
 
     /// After a safety stop whatever is typed shows people to turn to, as long as the rep stays.

@@ -16,8 +16,13 @@ import Testing
             try talk.hold { _ in }
             for shareable in [true, false] {
                 let maker = BriefMaker(in: talk.test.world)
-                let page = BriefPage(try maker.brief(for: talk.test.customer(name), shareable: shareable)).text
-                rows += try check(page, talk.name)
+                let page = BriefPage(try maker.brief(for: talk.test.customer(name), shareable: shareable))
+                rows += try check(page.text, talk.name)
+                for columns in [20, 40, 80, 300] {
+                    for row in page.text(columns: columns).split(separator: "\n") {
+                        #expect(DisplayWidth.of(String(row)) <= min(columns, BriefPage.width), "\(talk.name): \(row)")
+                    }
+                }
             }
         }
         #expect(rows > 500)
