@@ -49,8 +49,8 @@ final class RepsMachine {
         try terminal(all: arguments, columns: columns)
     }
 
-    func terminal(all arguments: [String], columns: UInt16 = 80) throws -> PseudoTerminal {
-        try PseudoTerminal(program, arguments + fixed, columns: columns, environment: environment)
+    func terminal(all arguments: [String], rows: UInt16 = 24, columns: UInt16 = 80) throws -> PseudoTerminal {
+        try PseudoTerminal(program, arguments + fixed, rows: rows, columns: columns, environment: environment)
     }
 
     private var fixed: [String] { ["--now", now, "--seed", seed] }

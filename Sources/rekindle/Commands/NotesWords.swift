@@ -53,6 +53,17 @@ extension Mention.Kind {
     }
 }
 
+extension NotesWords {
+    /// What a conversation knew when it began, by its name there.
+    static func takenOver(_ name: String) -> String {
+        switch name {
+        case "given.call-at": "When the talk is"
+        case "person": "Who it is with"
+        default: "Taken over, \(name)"
+        }
+    }
+}
+
 extension CustomerNotesRow {
     /// "4 conversations, 3 plans and 1 fact".
     var counts: String {
@@ -70,7 +81,7 @@ extension CustomerNotesRow.Entry {
         switch kind {
         case "opening": "It began with"
         case "thought": "On the thought \(place)"
-        case "taken-over": "Taken over, \(place)"
+        case "taken-over": NotesWords.takenOver(place)
         default: question.map { "\($0) [\(place)]" } ?? place
         }
     }
@@ -84,7 +95,7 @@ extension PersonNotesRow.Entry {
         case "role": "what somebody does there"
         case "opening": "what a conversation began with"
         case "answer": "answer to \(place)"
-        case "looked-up": "taken over, \(place)"
+        case "looked-up": NotesWords.takenOver(place).lowercased()
         case "weighed": "on the thought \(place)"
         case "finding": "finding \(place)"
         case "plan": "plan"

@@ -24,9 +24,10 @@ extension FrontDesk {
         try ask(OwnQuestion<Bool>.yesNo(name, prompt, today: world.day(world.now())))
     }
 
-    /// One line, in which `prefill` stands already; `options` is what help says of the question.
+    /// One line, in which `prefill` stands already; `options` is what help says of the question, which is put again then.
     func line(
-        _ prompt: String, _ completion: Completion = .none, _ prefill: String = "", named name: String, options: String
+        _ prompt: String, _ completion: Completion = .none, _ prefill: String = "", named name: String,
+        question: String? = nil, options: String
     ) throws -> String {
         var prefill = prefill
         var draft: String?
@@ -51,6 +52,7 @@ extension FrontDesk {
                 case .command(.help, _):
                     help(options)
                     screen.blank()
+                    if let question { screen.bold(question) }
                     prefill = ""
                 case .command, .unknown, .ambiguous:
                     screen.dim("That works once we are talking. Type an answer; /help shows what fits, /quit leaves.")

@@ -21,13 +21,14 @@ extension FrontDesk {
             all.insert(all.remove(at: call), at: 0)
         }
         screen.blank()
-        screen.bold("What is on your mind about \(customer)?")
+        let question = "What is on your mind about \(customer)?"
+        screen.bold(question)
         screen.dim(
             isCallAhead
                 ? "In your own words; or Enter, and we prepare the call. \"list\" shows all there is."
                 : "In your own words, a sentence or two; or Enter for a list of what we can look at.")
         let words = try line(
-            "> ", .beginnings(of: all.map(\.name)), said, named: "on-your-mind",
+            "> ", .beginnings(of: all.map(\.name)), said, named: "on-your-mind", question: question,
             options: "A sentence or two in your own words: \"they ring every day and I dread it\", or "
                 + "\"good customer, but I feel nothing any more\". \"list\" shows all we can look at.")
         if words.isEmpty, isCallAhead { return Subject(reflection: "call") }
