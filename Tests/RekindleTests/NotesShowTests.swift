@@ -34,7 +34,7 @@ import Testing
         #expect(
             page.output == """
                 Quay
-                Here since 2026-11-21.
+                Here since Sat 21 Nov 2026.
 
                 People
                 - Joan Pike, buyer

@@ -59,7 +59,7 @@ struct NotesPage {
 
     private mutating func add(_ notes: CustomerNotesRow) {
         blocks.append(.heading(notes.customer, level: 1))
-        blocks.append(.line("Here since \(notes.added.prefix(10))."))
+        blocks.append(.line("Here since \(NotesWords.day(notes.added.prefix(10)))."))
         section("People", notes.people.map { $0.name + ($0.role.map { ", \($0)" } ?? "") })
         for talk in notes.conversations { add(talk) }
         if !notes.plans.isEmpty { blocks.append(.heading("Plans", level: 2)) }
@@ -71,7 +71,7 @@ struct NotesPage {
             "Learnt about them",
             notes.facts.map { row in
                 let who = row.fact.isTold ? "told" + (row.fact.who.map { " by \($0)" } ?? "") : "a guess"
-                return "\(row.fact.topic): \(row.fact.text) (\(who), \(row.fact.day))"
+                return "\(row.fact.topic): \(row.fact.text) (\(who), \(NotesWords.day(row.fact.day)))"
             })
         if !notes.incidents.isEmpty { blocks.append(.heading("Incident notes", level: 2)) }
         for note in notes.incidents {

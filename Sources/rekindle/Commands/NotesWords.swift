@@ -1,4 +1,5 @@
 import Coach
+import Dialogue
 import Journal
 
 /// Words that the notes commands share.
@@ -54,6 +55,13 @@ extension Mention.Kind {
 }
 
 extension NotesWords {
+    /// "Sat 21 Nov 2026, 14:17" for "2026-11-21T14:17"; anything else as it is.
+    static func day(_ iso: some StringProtocol) -> String {
+        let parts = iso.split(separator: "T", maxSplits: 1)
+        guard let day = parts.first.flatMap({ CalendarDay(iso: $0) }) else { return String(iso) }
+        return day.shown + (parts.count > 1 ? ", \(parts[1])" : "")
+    }
+
     /// What a conversation knew when it began, by its name there.
     static func takenOver(_ name: String) -> String {
         switch name {
@@ -119,8 +127,9 @@ extension CommitmentRow {
 
     /// When it was made, when it is due, and what became of it.
     var fate: String {
-        let due = commitment.due.map { ", due \($0)" } ?? ""
-        let review = commitment.review.map { ", to look back on \($0)" } ?? ""
-        return "made \(made.prefix(10))\(due)\(review), \(state)\(settled.map { " \($0.prefix(10))" } ?? "")"
+        let due = commitment.due.map { ", due \(NotesWords.day($0))" } ?? ""
+        let review = commitment.review.map { ", to look back on \(NotesWords.day($0))" } ?? ""
+        let settled = settled.map { " \(NotesWords.day($0.prefix(10)))" } ?? ""
+        return "made \(NotesWords.day(made.prefix(10)))\(due)\(review), \(state)\(settled)"
     }
 }
