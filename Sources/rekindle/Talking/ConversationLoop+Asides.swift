@@ -136,14 +136,9 @@ extension ConversationLoop {
                 case .answer(let words): return .said(words.withoutOuterSpaces)
                 case .command(.skip, _): return .said("")
                 case .command(.edit, _):
-                    switch ExternalEditor().edit(cleared ?? prefill) {
-                    case .saved(let text): return .said(text.withoutOuterSpaces)
-                    case .unfinished(let text, let reason):
-                        screen.complain(reason)
-                        prefill = text
-                    case .kept(let reason):
-                        screen.complain(reason)
-                        prefill = cleared ?? prefill
+                    switch EditedText(cleared ?? prefill, on: screen) {
+                    case .answer(let text): return .said(text.withoutOuterSpaces)
+                    case .line(let text): prefill = text
                     }
                 case .command(let command, let rest):
                     guard let turn = try perform(command, rest, at: question, cleared: &cleared) else { return .left }

@@ -22,7 +22,10 @@ extension ConversationLoop {
         case .command(let command, let rest):
             try? (reader as? ReadlineReader)?.remember("/\(command.rawValue)")
             if cleared == nil, !prefill.isEmpty { cleared = prefill }
-            return try perform(command, rest, at: question, cleared: &cleared)
+            let turn = try perform(command, rest, at: question, cleared: &cleared)
+            // What they show may have pushed the question off the screen.
+            if [.help, .notes, .brief].contains(command) { askAgain(question) }
+            return turn
         case .ambiguous(let commands):
             let names = commands.map { "/\($0.rawValue)" }.joined(separator: " or ")
             screen.dim("That could be \(names). An answer that begins with a slash is typed with two.")
@@ -62,18 +65,12 @@ extension ConversationLoop {
             if let number = Int(rest) { return try conversation.change(number) }
             if isInteractive { return try checkAnswers() }
             view.show(conversation.review())
-        case .help:
-            view.show(conversation.help())
-            askAgain(question)
+        case .help: view.show(conversation.help())
         case .private where question != nil:
             conversation.keepNothingOfNext()
             screen.dim("Nothing of your answer to this question will be kept.")
-        case .notes:
-            view.show(try conversation.notes())
-            askAgain(question)
-        case .brief:
-            try showPageSoFar()
-            askAgain(question)
+        case .notes: view.show(try conversation.notes())
+        case .brief: try showPageSoFar()
         case .edit: if let question { return try edit(question, &cleared) }
         case .private: screen.dim("Nothing is asked any more.")
         case .pause, .quit:
@@ -86,19 +83,13 @@ extension ConversationLoop {
     }
 
     private func edit(_ question: OpenQuestion, _ cleared: inout String?) throws -> Turn {
-        let before = cleared ?? question.former?.raw ?? ""
-        switch ExternalEditor().edit(before) {
-        case .saved(let text):
+        switch EditedText(cleared ?? question.former?.raw ?? "", on: screen) {
+        case .answer(let text):
             cleared = nil
             return try answer(text, at: question)
-        case .unfinished(let text, let reason):
-            screen.complain(reason)
+        case .line(let text):
             cleared = nil
             return Turn(question: question, prefill: text, isRepair: true)
-        case .kept(let reason):
-            screen.complain(reason)
-            cleared = before.isEmpty ? nil : before
-            return Turn(question: question, prefill: before, isRepair: true)
         }
     }
 

@@ -97,9 +97,9 @@ struct ConversationLoop {
         view.ask(question, progress: conversation.isInSafety ? nil : progress, former: former)
     }
 
-    /// What was shown has pushed the question off a small screen, so it is put again.
-    func askAgain(_ question: OpenQuestion?) {
-        if isInteractive, let question { ask(question) }
+    /// Puts the open question once more.
+    func askAgain(_ question: OpenQuestion) {
+        if isInteractive { ask(question) }
     }
 
     private func next(at question: OpenQuestion, prefill: String) throws -> Input {

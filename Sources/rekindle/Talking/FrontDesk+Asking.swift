@@ -40,14 +40,9 @@ extension FrontDesk {
                 case .answer(let answer): return answer.withoutOuterSpaces
                 case .command(.quit, _), .command(.pause, _), .command(.stop, _): throw Left()
                 case .command(.edit, _) where reader.isInteractive:
-                    switch ExternalEditor().edit(draft ?? prefill) {
-                    case .saved(let text): return text.withoutOuterSpaces
-                    case .unfinished(let text, let reason):
-                        screen.complain(reason)
-                        prefill = text
-                    case .kept(let reason):
-                        screen.complain(reason)
-                        prefill = draft ?? prefill
+                    switch EditedText(draft ?? prefill, on: screen) {
+                    case .answer(let text): return text.withoutOuterSpaces
+                    case .line(let text): prefill = text
                     }
                 case .command(.help, _):
                     help(options)
