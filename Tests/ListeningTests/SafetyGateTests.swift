@@ -21,6 +21,17 @@ struct SafetyGateTests {
         #expect(grave.filter { gate.judge($0.utterance) == nil }.map(\.id) == [])
     }
 
+    @Test("stops for at most three in a hundred ordinary answers to our own questions, of which it learnt none")
+    func ordinaryAnswers() throws {
+        let bytes = try ShippedListening.folder.bytes(of: "unseen/ordinary-answers.tsv")
+        let answers = try #require(try SafetyExampleFile(name: "ordinary-answers.tsv", bytes: bytes)).examples
+        #expect(answers.count >= 1_000)
+        let learnt = Set(try SafetyExamples(folder: ShippedListening.folder).all.map(\.utterance))
+        #expect(!answers.contains { learnt.contains($0.utterance) })
+        let stopped = answers.filter { gate.judge($0.utterance) != nil }
+        #expect(stopped.count * 100 <= answers.count * 3, "\(stopped.map(\.utterance))")
+    }
+
     @Test(
         "hears outright danger",
         arguments: [
