@@ -29,6 +29,12 @@ public struct Visit: Equatable, Sendable {
         customer = whole
     }
 
+    /// A customer who is called just that.
+    public init(named name: String) {
+        (customer, whole) = (name, name)
+        (person, when) = (nil, nil)
+    }
+
     /// Whether it is more than anybody is called: somebody began to tell.
     public var isSentence: Bool {
         customer.split(separator: " ").count > 5 || (person?.split(separator: " ").count ?? 0) > 3

@@ -82,10 +82,37 @@ import Testing
         let terminal = try desk()
         terminal.sendLine(story)
         try terminal.expect("Whom is it about? First the name, please; you can say all that in a moment.")
-        try terminal.expect("\n> ")
+        try terminal.expect("If that is the name, say it once more.\n> ")
         terminal.sendLine("Harbour Foods")
         try terminal.expect("What is on your mind about Harbour Foods?")
         try terminal.expect("\n> " + story)
+    }
+
+    @Test(
+        "What reads like a story or a time may be somebody's name all the same: said again, it is",
+        arguments: ["The Old Mill at the End of Long Lane Tearooms", "I Am Sold"])
+    func insisted(name: String) throws {
+        let terminal = try desk()
+        terminal.sendLine(name)
+        try terminal.expect("> ")
+        if terminal.transcript.hasSuffix("Sold is new here. Add them? [y/n] > ") {
+            terminal.sendLine("n")
+            try terminal.expect("> ")
+        }
+        terminal.sendLine(name)
+        try terminal.expect("\(name) is new here. Add them? [y/n] > ")
+        terminal.sendLine("y")
+        try terminal.expect("What is on your mind about \(name)?")
+        try terminal.expect("\n> ")
+        #expect(!terminal.transcript.hasSuffix(name))
+    }
+
+    @Test("By a pipe a long name is a name")
+    func longNameByPipe() throws {
+        let name = "The Old Mill and Long Lane Tearooms of Bath"
+        let result = try machine.run("talk", input: "\(name)\ny\n1\n8\nthey laugh\n1\n")
+        #expect(result.status == .exited(0), "\(result.errors)")
+        #expect(result.words.contains("How keen are you on \(name)?"))
     }
 
     @Test("A customer named in what is told is asked about")

@@ -19,7 +19,7 @@ extension FrontDesk {
     func visit() throws -> Visitor {
         let customers = try world.store.customers()
         ask(among: customers)
-        var said = ""
+        var (said, before) = ("", "")
         let question = OwnQuestion<Visitor>(
             name: "customer", prompt: "> ", completion: .visits(to: customers, on: world.day(world.now())),
             options: "A name, such as \"Harbour Foods\"; with the person there and the time, if you like: "
@@ -32,17 +32,20 @@ extension FrontDesk {
                 screen.say("Hello. Whom do you have in mind? A name is enough.")
                 return .again
             }
+            // Whoever says the same again is talking of somebody who is called that.
+            if text == before { return try reading(Visit(named: text), among: customers, said: "") }
+            before = text
             let danger = try danger(in: text, notNaming: customers)
-            if danger == true {
+            if danger == true || danger == false && !reader.isInteractive {
                 turnToPeople()
                 return .again
             }
             let visit = Visit(text, known: customers.map(\.name), reader: world.reader)
             // Where there may be danger in it, it is asked about as soon as there is somebody to talk about.
-            if danger == false || visit.isSentence, !customers.names(visit.customer) {
+            if reader.isInteractive, danger == false || visit.isSentence, !customers.names(visit.customer) {
                 if let told = try told(text, visit, of: customers) { return .value(told) }
-                guard reader.isInteractive else { return .unclear("First a name, please.") }
                 screen.say("Whom is it about? First the name, please; you can say all that in a moment.")
+                screen.dim("If that is the name, say it once more.")
                 said = text
                 return .again
             }
