@@ -107,6 +107,18 @@ import Testing
         #expect(!terminal.transcript.hasSuffix(name))
     }
 
+    @Test("Danger is met with people to turn to, however often it is said, and is never taken for a name")
+    func danger() throws {
+        let terminal = try desk()
+        for _ in 1...2 {
+            terminal.sendLine("I want to kill myself")
+            try terminal.expect("That matters more than any customer. Nothing of it is kept.")
+            try terminal.expect("\n> ")
+        }
+        #expect(!terminal.transcript.contains("is new here"))
+        #expect(try machine.files(holding: "kill myself") == [])
+    }
+
     @Test("By a pipe a long name is a name")
     func longNameByPipe() throws {
         let name = "The Old Mill and Long Lane Tearooms of Bath"

@@ -32,14 +32,14 @@ extension FrontDesk {
                 screen.say("Hello. Whom do you have in mind? A name is enough.")
                 return .again
             }
-            // Whoever says the same again is talking of somebody who is called that.
-            if text == before { return try reading(Visit(named: text), among: customers, said: "") }
-            before = text
             let danger = try danger(in: text, notNaming: customers)
             if danger == true || danger == false && !reader.isInteractive {
                 turnToPeople()
                 return .again
             }
+            // Whoever says the same again is talking of somebody who is called that.
+            if text == before { return try reading(Visit(named: text), among: customers, said: "") }
+            before = text
             let visit = Visit(text, known: customers.map(\.name), reader: world.reader)
             // Where there may be danger in it, it is asked about as soon as there is somebody to talk about.
             if reader.isInteractive, danger == false || visit.isSentence, !customers.names(visit.customer) {
