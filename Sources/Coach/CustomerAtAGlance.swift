@@ -39,9 +39,9 @@ public struct CustomerAtAGlance: Sendable {
             } else if isLeftInPeace {
                 NextStep("\(customer.name) asked not to be contacted.", "rekindle today")
             } else if conversations.isEmpty {
-                NextStep("Not talked about yet.", "rekindle reflect start --customer \"\(customer.name)\"")
+                NextStep("Not talked about yet.", "rekindle reflect start --customer \(customer.name.quotedForShell)")
             } else {
-                NextStep(nil, "rekindle brief \"\(customer.name)\"")
+                NextStep(nil, "rekindle brief \(customer.name.quotedForShell)")
             }
     }
 }

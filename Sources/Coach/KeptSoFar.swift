@@ -8,7 +8,7 @@ extension CoachingConversation {
         if hasManager {
             return [
                 .note(
-                    "Not with two at the screen. When you are alone: rekindle notes show --customer \"\(customer.name)\""
+                    "Not with two at the screen. When you are alone: rekindle notes show --customer \(customer.name.quotedForShell)"
                 )
             ]
         }
@@ -36,7 +36,7 @@ extension CoachingConversation {
             return [.note("Nothing is kept of \(customer.name) yet but the answers you give here.")]
         }
         return [.heading("What is kept about \(customer.name)")] + lines
-            + [.note("All of it: rekindle notes show --customer \"\(customer.name)\"")]
+            + [.note("All of it: rekindle notes show --customer \(customer.name.quotedForShell)")]
     }
 
     /// A longer list is not read in the middle of a conversation.

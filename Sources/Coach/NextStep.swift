@@ -29,6 +29,6 @@ public struct NextStep: Equatable, Sendable {
     static func carryingOn(_ record: ConversationRecord, with customer: Customer) -> NextStep {
         NextStep(
             "\(record.title) with \(customer.name) is \(record.state).",
-            "rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
+            "rekindle reflect \(record.reflection) --customer \(customer.name.quotedForShell) --continue")
     }
 }

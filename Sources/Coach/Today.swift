@@ -65,7 +65,8 @@ public struct Today: Sendable {
         if let talk = talks.first {
             let time = talk.minute.map { " at \(CalendarDay.clock($0))" } ?? " today"
             return NextStep(
-                "Your talk with \(talk.customer.name) is\(time).", "rekindle brief \"\(talk.customer.name)\"")
+                "Your talk with \(talk.customer.name) is\(time).", "rekindle brief \(talk.customer.name.quotedForShell)"
+            )
         }
         if let plan = overdue.first ?? due.first, let customer = customers[plan.customer] {
             return .settling(plan, of: customer, on: day)

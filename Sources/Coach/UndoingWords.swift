@@ -87,9 +87,10 @@ struct UndoingWords {
     func next(after change: NamedChange) -> String {
         switch change.what {
         case .customer: "rekindle customers"
-        case .person, .role: "rekindle show \"\(change.customer)\""
+        case .person, .role: "rekindle show \(change.customer.quotedForShell)"
         case .settled: "rekindle commitments"
-        case .closed(let record): "rekindle reflect \(record.reflection) --customer \"\(change.customer)\" --continue"
+        case .closed(let record):
+            "rekindle reflect \(record.reflection) --customer \(change.customer.quotedForShell) --continue"
         }
     }
 

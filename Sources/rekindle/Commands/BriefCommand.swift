@@ -29,12 +29,13 @@ struct BriefCommand: ReadingCommand {
         case .json: try screen.printJSON("brief", BriefRow(brief))
         }
         if brief.parts.isEmpty {
-            screen.complain("Nothing for a brief yet. Next: rekindle reflect start --customer \"\(customer.name)\"")
+            screen.complain(
+                "Nothing for a brief yet. Next: rekindle reflect start --customer \(customer.name.quotedForShell)")
         } else if shareable, format == .text {
             screen.complain("This is all that is shared. Read it through before you hand it on.")
         } else if format == .text {
             // Beside the page and not on it, which may be printed.
-            screen.complain("Next, after the call: rekindle reflect review --customer \"\(customer.name)\"")
+            screen.complain("Next, after the call: rekindle reflect review --customer \(customer.name.quotedForShell)")
         }
     }
 }

@@ -30,7 +30,7 @@ struct CustomerPage {
         let entries = glance.timeline.entries
         if !entries.isEmpty { screen.heading("How it has gone") }
         let earlier = entries.count - Self.mostEntries
-        if earlier > 0 { screen.dim("\(earlier) earlier: rekindle history \"\(name)\"") }
+        if earlier > 0 { screen.dim("\(earlier) earlier: rekindle history \(name.quotedForShell)") }
         show(entries.suffix(Self.mostEntries), withReasons: false, on: screen)
         show(glance.facts.told, under: "What \(name) told you", on: screen)
         show(glance.facts.guesses, under: "What you guess, to be asked about", on: screen)
@@ -48,7 +48,7 @@ struct CustomerPage {
         showKeenness(on: screen)
         screen.blank()
         let isNew = glance.timeline.entries.isEmpty
-        screen.say(isNew ? glance.next.sentence : "Next: rekindle show \"\(name)\"")
+        screen.say(isNew ? glance.next.sentence : "Next: rekindle show \(name.quotedForShell)")
     }
 
     private func showKeenness(on screen: Screen) {

@@ -68,7 +68,9 @@ struct CustomersCommand: ParsableCommand {
                 return customer
             }
             for line in lines { screen.say(line) }
-            screen.say("`rekindle undo` takes it back. Next: rekindle reflect start --customer \"\(customer.name)\"")
+            screen.say(
+                "`rekindle undo` takes it back. Next: rekindle reflect start --customer \(customer.name.quotedForShell)"
+            )
         }
     }
 }

@@ -52,7 +52,8 @@ struct NotesSubject: ParsableArguments {
     var asTyped: String {
         if me { return "--me" }
         let named = [("person", person), ("customer", customer)] + also.map { ("also", $0) }
-        return named.compactMap { option, name in name.map { "--\(option) \"\($0)\"" } }.joined(separator: " ")
+        return named.compactMap { option, name in name.map { "--\(option) \($0.quotedForShell)" } }.joined(
+            separator: " ")
     }
 
     /// The person meant, and the customer where that is named too.
@@ -98,7 +99,7 @@ struct NotesSubject: ParsableArguments {
         else { return }
         screen.complain(
             "Names are looked for as whole words. If the notes say only \"\(first)\", add a customer: "
-                + "--person \"\(first)\" --customer NAME; --also NAME looks for other spellings.")
+                + "--person \(String(first).quotedForShell) --customer NAME; --also NAME looks for other spellings.")
     }
 }
 

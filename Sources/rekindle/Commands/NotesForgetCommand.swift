@@ -161,7 +161,7 @@ struct Forgetting {
         for customer in notes.namesakes {
             screen.say(
                 "The customer \(customer.name) has that name too, and stays: "
-                    + "rekindle notes forget --customer \"\(customer.name)\"")
+                    + "rekindle notes forget --customer \(customer.name.quotedForShell)")
         }
     }
 
@@ -171,6 +171,6 @@ struct Forgetting {
             return ""
         }
         return " There is a \(first) at \(customer.name): "
-            + "rekindle notes forget --person \"\(first)\" --customer \"\(customer.name)\""
+            + "rekindle notes forget --person \(String(first).quotedForShell) --customer \(customer.name.quotedForShell)"
     }
 }

@@ -40,7 +40,7 @@ struct NotesPage {
             }
         }
         for name in person.namesakes {
-            blocks.append(.line("There is a customer called \(name) too: notes show --customer \"\(name)\""))
+            blocks.append(.line("There is a customer called \(name) too: notes show --customer \(name.quotedForShell)"))
         }
     }
 

@@ -94,6 +94,7 @@ extension Failure {
         let meant = near.first.map { "Did you mean \"\($0.name)\"? " } ?? ""
         return Failure(
             ExitStatus.notFound,
-            "There is no customer called \"\(name)\". \(meant)`rekindle customers add \"\(name)\"` adds a new one.")
+            "There is no customer called \"\(name)\". \(meant)`rekindle customers add \(name.quotedForShell)` adds a new one."
+        )
     }
 }

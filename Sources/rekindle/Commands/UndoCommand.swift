@@ -45,7 +45,7 @@ struct UndoCommand: RekindleCommand {
         else { return }
         screen.dim(
             "\(record.title) with \(customer.name) is open. To take back an answer there, type /back: "
-                + "rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
+                + "rekindle reflect \(record.reflection) --customer \(customer.name.quotedForShell) --continue")
     }
 
     private func confirmed(on screen: Screen) throws -> Bool {

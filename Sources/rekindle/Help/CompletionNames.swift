@@ -38,8 +38,7 @@ enum CompletionNames {
     private static func ready(_ names: [String]) -> [String] {
         names.map { name in
             switch CompletionShell.requesting {
-            case .bash?:
-                "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+            case .bash?: name.singleQuotedForShell
             case .zsh?:
                 name.map { $0 == ":" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
             default: name

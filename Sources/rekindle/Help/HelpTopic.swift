@@ -56,6 +56,8 @@ enum HelpTopic: String, CaseIterable {
                 "A line that begins with / is a command: /back, /skip, /why, /review, /edit (your editor), /private "
                     + "(keep nothing of this answer), /notes, /brief, /pause, /stop, /help, /quit. A beginning that fits only one is "
                     + "enough. An answer that begins with / itself is typed with two: //.",
+                "Days are read as people say them: tomorrow, fri 2pm, in 12 minutes, 26 nov. Tab completes commands, "
+                    + "choices, days, customers and the people there.",
                 "Ctrl-C clears the line. Ctrl-D on an empty line leaves; the next start offers to carry on.",
             ]
         case .privacy:

@@ -1,3 +1,4 @@
+import Journal
 import Spelling
 
 /// Says what is wrong with a command line that the parser refused, in a plain sentence with the way out.
@@ -126,7 +127,7 @@ struct Misreading {
         }
         let whole = positionals.dropFirst(wanted.count - 1).joined(separator: " ")
         return last.valueName == "name"
-            ? "A name of several words goes between quotation marks: `\(name) \"\(CommandLineWords.short(whole))\"`."
+            ? "A name of several words goes between quotation marks: `\(name) \(CommandLineWords.short(whole).quotedForShell)`."
             : "`\(name)` takes one \(last.valueName ?? "value"), and there are \(positionals.count - wanted.count + 1)."
     }
 

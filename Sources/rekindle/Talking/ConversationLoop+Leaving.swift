@@ -56,7 +56,7 @@ extension ConversationLoop {
     }
 
     private var isPractice: Bool { drafts.folder == nil }
-    private var history: String { "rekindle history \"\(conversation.customer.name)\"" }
+    private var history: String { "rekindle history \(conversation.customer.name.quotedForShell)" }
 
     /// "Saved. 2 commitments, first due Thu 26 Nov 2026. Next: ..."
     private func saying(_ happened: String, next: String?) -> String {

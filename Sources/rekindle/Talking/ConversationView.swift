@@ -1,6 +1,7 @@
 import Coach
 import Corpus
 import Dialogue
+import Journal
 import Terminal
 
 /// Shows turns on a screen.
@@ -53,7 +54,8 @@ struct ConversationView {
         case .finding(let finding): show(finding)
         case .suggestion(let title, let name):
             screen.say(
-                "There is a reflection for that: \(title). Next: rekindle reflect \(name) --customer \"\(customer)\"")
+                "There is a reflection for that: \(title). Next: rekindle reflect \(name) --customer \(customer.quotedForShell)"
+            )
         case .answer, .command: break
         case .recap(let rows):
             screen.heading("So far")

@@ -41,7 +41,9 @@ struct FrontDesk {
             "You were talking about \(customer.name): \(record.title)\(record.progress.isEmpty ? "" : ", \(record.progress)")."
         )
         if try confirm("Carry on there? [y/n] > ", named: "carry-on") { return record }
-        screen.dim("It stays open: rekindle reflect \(record.reflection) --customer \"\(customer.name)\" --continue")
+        screen.dim(
+            "It stays open: rekindle reflect \(record.reflection) --customer \(customer.name.quotedForShell) --continue"
+        )
         if open.count > 1 {
             screen.dim(
                 "\(open.count - 1) more \(open.count == 2 ? "is" : "are") open; rekindle history NAME shows them.")

@@ -103,7 +103,7 @@ struct ReconnectDayDesk {
         screen.say("Not yet: \(days.listed).")
         screen.dim(
             "If you have spoken already: rekindle reflect \(ReconnectDay.reflection) "
-                + "--customer \"\(first.customer.name)\" --continue")
+                + "--customer \(first.customer.name.quotedForShell) --continue")
     }
 
     private func wantsNewDay() throws -> Bool {

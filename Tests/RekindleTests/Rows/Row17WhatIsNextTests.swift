@@ -98,4 +98,22 @@ struct Row17WhatIsNextTests {
             String(decoding: drawn.rawTranscript, as: UTF8.self).contains(
                 "\r\u{1B}[KLearning from 2 examples ...\r\u{1B}[K"))
     }
+
+    @Test("What is next can be pasted into a shell, whatever a customer is called")
+    func pasted() throws {
+        let name = "Quay $(touch pwned) \"Street\""
+        machine.environment["COLUMNS"] = "300"
+        for words in [["customers", "add", name], ["show", name], ["today"], ["notes", "show", "--customer", name]] {
+            let said = try machine.run(words, bytes: []).words
+            guard let next = said.components(separatedBy: "Next: ").last, next.contains("Quay") else { continue }
+            // What follows a command in a sentence is no part of it.
+            let command = next.components(separatedBy: " hands it over")[0]
+            let result = try RunningProgram.run(
+                "/bin/sh", ["-c", "rekindle() { for word; do last=$word; done; printf '%s' \"$last\"; }; \(command)"],
+                folder: machine.folder.path)
+            #expect(result.output == name && result.errors == "", "\(command)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: machine.folder.path(of: "pwned")))
+        #expect(try machine.run("show", name).words.hasSuffix("--customer 'Quay $(touch pwned) \"Street\"'"))
+    }
 }
