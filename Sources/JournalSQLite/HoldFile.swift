@@ -13,6 +13,8 @@ final class HoldFile {
         file = try Platform.File(creating: path)
     }
 
+    deinit { Platform.unlockAll(of: file) }
+
     /// Whether the conversation could be locked.
     func lock(_ conversation: ConversationID) throws(Platform.Failure) -> Bool {
         try Platform.lock(byte: conversation.rawValue, of: file)

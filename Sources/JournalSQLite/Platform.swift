@@ -115,6 +115,11 @@ enum Platform {
         _ = setLock(F_UNLCK, byte: byte, of: file)
     }
 
+    /// Lets go of every byte of the file, also where a program that is just being started has the same open description.
+    static func unlockAll(of file: File) {
+        _ = setLock(F_UNLCK, byte: 0, length: 0, of: file)
+    }
+
     static func sleep(milliseconds: Int) {
         usleep(useconds_t(milliseconds * 1000))
     }

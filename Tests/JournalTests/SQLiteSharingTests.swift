@@ -13,6 +13,19 @@ struct SQLiteSharingTests {
 
     var path: String { folder.path + "/journal.sqlite" }
 
+    @Test("what is let go of is free, also while a program that is just being started has the file open too")
+    func openTwice() throws {
+        let conversation = ConversationID(rawValue: 7)
+        var hold: HoldFile? = try HoldFile(path: folder.path + "/holds")
+        let copy = dup(try #require(hold?.file.descriptor))
+        defer { close(copy) }
+        #expect(try hold?.lock(conversation) == true)
+        let other = try HoldFile(path: folder.path + "/holds")
+        #expect(try !other.lock(conversation))
+        hold = nil
+        #expect(try other.lock(conversation))
+    }
+
     @Test("four write at once without one being told to wait", .timeLimit(.minutes(2)))
     func manyWriters() async throws {
         let path = path
@@ -51,10 +64,10 @@ struct SQLiteSharingTests {
         let holder = Process()
         holder.executableURL = URL(fileURLWithPath: "/bin/sleep")
         holder.arguments = ["60"]
-        var holds: HoldFile? = try HoldFile(path: folder.path + "/journal.lock")
-        #expect(try holds?.lock(record.id) == true)
+        var holds: Platform.File? = try Platform.File(creating: folder.path + "/journal.lock")
+        #expect(try Platform.lock(byte: record.id.rawValue, of: #require(holds)))
         // Handed to the other process and closed here, the lock is that process's alone.
-        holder.standardInput = FileHandle(fileDescriptor: try #require(holds).file.descriptor, closeOnDealloc: false)
+        holder.standardInput = FileHandle(fileDescriptor: try #require(holds).descriptor, closeOnDealloc: false)
         try holder.run()
         holds = nil
         #expect(JournalError.code { try store.hold(record.id) } == .heldElsewhere)
