@@ -9,8 +9,9 @@ extension CoachingConversation {
     /// in the line before: what is typed behind it may be the answer by itself.
     public func answer(_ line: String, behind rejected: String = "") throws -> Turn {
         guard let question = state.question else { return Turn(question: nil) }
-        let raw = world.reader.meant(by: line, behind: rejected, to: question)
-        let reading = world.reader.read(raw, for: question)
+        let reader = world.reader
+        let raw = reader.meant(by: line, behind: rejected, to: question)
+        let reading = reader.read(raw, for: question)
         if isFree(reading), let alarm = try alarm(in: raw) {
             let answer: Answer? = if case .value(let value, _) = reading { Answer(raw: raw, value: value) } else { nil }
             return try halt(alarm, at: question, answer)

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A move that works at every question (SCRIPTS.md, rule 5).
 public enum Command: String, CaseIterable, Sendable {
     case back, skip, why, review, edit, `private`, notes, brief, pause, stop, help, quit
@@ -37,9 +39,9 @@ public enum Command: String, CaseIterable, Sendable {
 
     /// Reads a line in which `prefill` stood already: a command typed behind it is that command, not an answer ending in it.
     public static func read(_ line: String, behind prefill: String) -> Reading {
-        guard !prefill.isEmpty, line.hasPrefix(prefill) else { return read(line) }
-        let added = line.dropFirst(prefill.count).drop(while: \.isWhitespace)
-        guard added.first == "/", case .command(let command, let rest) = read(String(added)) else { return read(line) }
+        guard let added = line.typed(behind: prefill), added.first == "/",
+            case .command(let command, let rest) = read(added)
+        else { return read(line) }
         return .command(command, rest)
     }
 

@@ -69,7 +69,7 @@ struct ScriptFuzzTests {
     @Test("that still check run to their end, every question worded and every finding reasoned", arguments: 0..<2)
     func soundMutations(batch: Int) {
         var generator = SeededGenerator(seed: UInt64(batch) + 1_000)
-        for round in 0..<5 {
+        for round in 0..<14 {
             let name = Shipped.texts.keys.sorted().randomElement(using: &generator) ?? ""
             let sources = Shipped.sources.filter { $0.file != name }
             let changed = SourceText(file: name, text: Self.mutated(Shipped.texts[name] ?? "", by: &generator))

@@ -66,12 +66,10 @@ public struct AnswerReader: Sendable {
     /// What was meant by a line in which `rejected` stood already: what was typed behind it, where that is an answer to a
     /// question of few words and the whole is none.
     public func meant(by raw: String, behind rejected: String, to question: OpenQuestion) -> String {
-        guard !rejected.isEmpty, raw.hasPrefix(rejected), !question.kind.isText,
-            case .unclear = read(raw, for: question)
+        guard !question.kind.isText, let added = raw.typed(behind: rejected),
+            case .unclear = read(raw, for: question), case .value = read(added, for: question)
         else { return raw }
-        let added = Self.trimmed(String(raw.dropFirst(rejected.count)))
-        guard case .value = read(added, for: question) else { return raw }
-        return added
+        return Self.trimmed(added)
     }
 
     private func read(_ text: String, _ plain: String, as question: OpenQuestion) -> Reading {
@@ -204,6 +202,12 @@ public struct AnswerReader: Sendable {
 }
 
 extension String {
+    /// What was typed behind a text that stood in the line already, without spaces before it; nil where it no longer does.
+    public func typed(behind text: String) -> String? {
+        guard !text.isEmpty, hasPrefix(text) else { return nil }
+        return String(dropFirst(text.count).drop(while: \.isWhitespace))
+    }
+
     /// The text with every slash as a word of its own.
     fileprivate var replacingSlash: String {
         split(separator: "/", omittingEmptySubsequences: false).joined(separator: " of ")

@@ -52,9 +52,9 @@ struct OwnQuestion<Value> {
 
     private func reading(_ text: String, behind rejected: String) throws -> Reading {
         let whole = try read(text)
-        guard isClosed, case .unclear = whole, !rejected.isEmpty, text.hasPrefix(rejected) else { return whole }
-        let added = String(text.dropFirst(rejected.count)).withoutOuterSpaces
-        guard !added.isEmpty, case .value(let value) = try read(added) else { return whole }
+        guard isClosed, case .unclear = whole, let added = text.typed(behind: rejected), !added.isEmpty,
+            case .value(let value) = try read(added)
+        else { return whole }
         return .value(value)
     }
 }
