@@ -102,6 +102,7 @@ struct DateReadingTests {
             ("two hours ago", "date 2026-11-21 12:05 | That is Sat 21 Nov 2026, 12:05."),
             ("15 hours", "date 2026-11-20 23:05 | That is Fri 20 Nov 2026, 23:05."),
             ("in ten minutes", "? That is still to come. Which day was it?"),
+            ("ten minutes from now", "? That is still to come. Which day was it?"),
         ])
     func spanGoneBy(typed: String, read: String) { #expect(reading(typed, Self.past, now: 14 * 60 + 5) == read) }
 

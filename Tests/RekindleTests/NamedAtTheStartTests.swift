@@ -130,6 +130,7 @@ import Testing
     @Test("A customer named in what is told is asked about")
     func named() throws {
         let story = "the people at Harbour Foods, they ring every day and I dread it"
+        _ = try machine.run("customers", "add", "!!!")
         let terminal = try desk()
         terminal.sendLine(story)
         try terminal.expect("Is it about Harbour Foods? [y/n] > ")

@@ -31,8 +31,9 @@ struct DateReader {
     /// "In twelve minutes", "two hours ago".
     private func soon(_ words: [String], _ plain: String) -> AnswerReader.Reading? {
         var words = words
-        var isAgo = sense == .past && words.first != "in"
-        if words.suffix(2) == ["from", "now"] { words.removeLast(2) }
+        let isFromNow = words.suffix(2) == ["from", "now"]
+        if isFromNow { words.removeLast(2) }
+        var isAgo = sense == .past && words.first != "in" && !isFromNow
         if let last = words.last, ["ago", "back"].contains(last) {
             words.removeLast()
             isAgo = true

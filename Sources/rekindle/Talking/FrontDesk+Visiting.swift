@@ -109,7 +109,10 @@ extension FrontDesk {
     /// The customer whom a sentence names, if the rep says so; what they told comes after.
     private func told(_ text: String, _ visit: Visit, of customers: [Customer]) throws -> Visitor? {
         let words = NameKey(text).words
-        for customer in customers where words.contains(NameKey(customer.name).words) {
+        for customer in customers {
+            let name = NameKey(customer.name).words
+            // A name of signs alone stands in every sentence and in none.
+            guard !name.isEmpty, words.contains(name) else { continue }
             if try confirm("Is it about \(customer.name)? [y/n] > ", named: "customer-meant") {
                 return .customer(customer, person: nil, when: visit.when, said: text)
             }
